@@ -1,0 +1,1 @@
+"""The ways people are reached; each module knows one of them."""

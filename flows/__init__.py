@@ -1,0 +1,1 @@
+"""Conversations: what we ask, what we hear, and where that leads."""

@@ -1,0 +1,1 @@
+"""Sentences in Vietnamese and English, and how numbers and dates are written."""

@@ -1,0 +1,1 @@
+"""Reads plan documents into indicators; imports nothing of ours."""

@@ -1,0 +1,1 @@
+"""What a chair reads: progress, summary and picture."""

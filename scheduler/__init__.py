@@ -1,0 +1,1 @@
+"""Notices when it is time to speak first."""
