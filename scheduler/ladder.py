@@ -1,0 +1,132 @@
+"""The reminder ladder: who is reminded how many working days before or after a day."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from typing import Literal
+
+from scheduler.calendar import CLOSES, OPENS, Calendar
+from scheduler.periods import Moments
+
+Recipient = Literal["member", "office", "chair"]
+
+_MORNING = time(8, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rung: so many working days from the last on-time day, below 0 before it, above 0 late.
+
+    It may be counted from the consolidation day instead. A daily one is repeated every working day
+    up to the consolidation day; its repeats are told apart by their names (`late-list+2`).
+    """
+
+    name: str
+    days: int
+    at: time
+    to: Recipient
+    wording: str
+    counted_from: Literal["due", "consolidation"] = "due"
+    daily: bool = False
+
+    def __post_init__(self) -> None:
+        if not OPENS <= self.at < CLOSES:
+            raise ValueError(f"{self.name} would speak at {self.at}, outside working hours")
+
+
+# Where two rungs reach the same recipient on the same day, the lower one here is kept.
+DEFAULT: tuple[Step, ...] = (
+    Step("ten-before", -10, _MORNING, "member", "reminder-ahead"),
+    Step("five-before", -5, _MORNING, "member", "reminder-ahead"),
+    Step("two-before", -2, _MORNING, "member", "reminder-soon"),
+    Step("last-day", 0, _MORNING, "member", "reminder-today"),
+    Step("one-late", 1, _MORNING, "member", "reminder-late"),
+    Step("three-late", 3, _MORNING, "member", "reminder-late"),
+    Step("late-list", 1, _MORNING, "office", "reminder-late-list", daily=True),
+    Step("consolidate-soon", -2, _MORNING, "office", "reminder-closing-soon", "consolidation"),
+    Step("consolidate-today", 0, _MORNING, "office", "reminder-closing-today", "consolidation"),
+    Step("late-count", 3, _MORNING, "chair", "reminder-late-count"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A step with its moment in one period.
+
+    `shifted` says why the day it leads up to is a day off, which brought the step forward.
+    `stale_after` is the moment from which its words are no longer true.
+    """
+
+    step: Step
+    day: date
+    at: datetime
+    shifted: str | None
+    stale_after: datetime | None
+
+
+def moments(
+    period: Moments,
+    calendar: Calendar,
+    ladder: Sequence[Step] = DEFAULT,
+    *,
+    not_before: datetime | None = None,
+) -> list[Planned]:
+    """Plan every reminder of a period in the order of time; one a day for each recipient.
+
+    What lies before `not_before` (a plan approved in the middle of a period) is left out, and
+    nothing is put in its place.
+    """
+    planned = (each for step in ladder for each in _plan(step, period, calendar))
+    kept = {(each.step.to, each.day): each for each in planned}
+    return sorted(
+        (each for each in kept.values() if not_before is None or each.at >= not_before),
+        key=lambda each: each.at,
+    )
+
+
+def stale(due_now: Iterable[Planned], now: datetime) -> Planned | None:
+    """Choose the one still worth sending out of one recipient's steps that have come due."""
+    true = (each for each in due_now if each.at <= now and not _is_stale(each, now))
+    return max(true, key=lambda each: each.at, default=None)
+
+
+def _is_stale(planned: Planned, now: datetime) -> bool:
+    return planned.stale_after is not None and now >= planned.stale_after
+
+
+def _plan(step: Step, period: Moments, calendar: Calendar) -> Iterator[Planned]:
+    if not step.daily:
+        yield _placed(step, period, calendar)
+        return
+    each = _repeat(step, step.days, period, calendar)
+    while each.day <= period.consolidate_day:
+        yield each
+        each = _repeat(step, each.step.days + 1, period, calendar)
+
+
+def _repeat(step: Step, days: int, period: Moments, calendar: Calendar) -> Planned:
+    return _placed(replace(step, name=f"{step.name}{days:+d}", days=days), period, calendar)
+
+
+def _placed(step: Step, period: Moments, calendar: Calendar) -> Planned:
+    if step.counted_from == "due":
+        legal, ends = period.due_day, period.due
+    else:
+        legal, ends = period.consolidate_day, period.consolidate_by
+    day = _counted(step.days, legal, calendar)
+    is_late = step.days > 0
+    return Planned(
+        step=step,
+        day=day,
+        at=calendar.moment(day, step.at),
+        shifted=None if is_late else calendar.why_off(legal),
+        stale_after=None if is_late else ends,
+    )
+
+
+def _counted(days: int, legal: date, calendar: Calendar) -> date:
+    # A legal date on a day off stays; only the counting starts from the last working day.
+    last = calendar.previous_working(legal)
+    if days > 0:
+        return calendar.working_days_after(last, days)
+    return calendar.working_days_before(last, -days)
