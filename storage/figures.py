@@ -1,0 +1,104 @@
+"""What a member answered to a request; every version is kept, the request points to the last."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import JSON, Connection, bindparam, insert, update
+from sqlmodel import Field, SQLModel, UniqueConstraint, col
+
+from storage import sql
+from storage.columns import key, moment
+
+
+class Figure(SQLModel, table=True):
+    """One version of one answer.
+
+    `state` is value, zero, not_yet, not_applicable, or for an indicator without a number met,
+    unmet or ongoing. `parts` holds for each target `{"value", "numerator", "denominator"}` as
+    exact decimal text; a null value is a target for which nothing is known yet.
+    """
+
+    __table_args__ = (UniqueConstraint("request_id", "version"),)
+
+    id: int | None = key()
+    request_id: int = Field(index=True)
+    version: int
+    state: str
+    parts: list[dict[str, str | None]] = Field(default_factory=list, sa_type=JSON)
+    note: str | None = None
+    reason: str | None = None
+    member_id: int = Field(foreign_key="member.id")
+    said_at: datetime = moment()
+    stored_at: datetime = moment()
+    seen_id: int | None = Field(default=None, foreign_key="seen.id")
+    is_late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The value for one target; a percentage may keep what it was computed from."""
+
+    value: Decimal | None
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+
+    def as_facts(self) -> dict[str, str | None]:
+        return {
+            "value": _text(self.value),
+            "numerator": _text(self.numerator),
+            "denominator": _text(self.denominator),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A figure as it stands in the table."""
+
+    id: int
+    version: int
+    state: str
+    raw_parts: list[dict[str, str | None]]
+    note: str | None
+    reason: str | None
+    member_id: int
+    said_at: datetime
+    is_late: bool
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        return tuple(
+            Part(_number(part["value"]), _number(part["numerator"]), _number(part["denominator"]))
+            for part in self.raw_parts
+        )
+
+    @property
+    def is_value(self) -> bool:
+        return self.state in {"value", "zero"}
+
+
+_KEEP = insert(Figure)
+_NEW = sql.blank(Figure)
+_EXPLAIN = (
+    update(Figure)
+    .where(col(Figure.id) == bindparam("figure_id"))
+    .values(reason=bindparam("new_reason"))
+)
+
+
+def keep(db: Connection, facts: dict[str, Any]) -> int:
+    """Write one more version down; nothing is ever written over."""
+    return sql.add(db, _KEEP, **{**_NEW, **facts})
+
+
+def explain(db: Connection, figure_id: int, reason: str) -> None:
+    sql.change(db, _EXPLAIN, figure_id=figure_id, new_reason=reason)
+
+
+def _text(number: Decimal | None) -> str | None:
+    return None if number is None else format(number, "f")
+
+
+def _number(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)

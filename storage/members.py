@@ -1,0 +1,95 @@
+"""The people behind the parties, and the seats they hold from one day to another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, insert, or_, select
+from sqlmodel import Field, SQLModel, col
+
+from storage import sql
+from storage.columns import key, moment
+from storage.parties import Party
+
+
+class Member(SQLModel, table=True):
+    """A human. Until somebody has joined, the name is that of the party."""
+
+    id: int | None = key()
+    name: str
+    locale: str = "vi"
+
+
+class Seat(SQLModel, table=True):
+    """Which member stands for which party, in which role, from when to when."""
+
+    id: int | None = key()
+    party_id: int = Field(foreign_key="party.id", index=True)
+    member_id: int = Field(foreign_key="member.id", index=True)
+    role: str = "member"  # member, office, chair, admin
+    since: datetime = moment()
+    until: datetime | None = moment()
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Somebody in a seat."""
+
+    member_id: int
+    member_name: str
+    locale: str
+    party_id: int
+    party_name: str
+    committee_id: int
+    role: str
+
+
+_SITTINGS = (
+    select(
+        col(Member.id),
+        col(Member.name),
+        col(Member.locale),
+        col(Party.id),
+        col(Party.name),
+        col(Party.committee_id),
+        col(Seat.role),
+    )
+    .join(Seat, col(Seat.member_id) == col(Member.id))
+    .join(Party, col(Party.id) == col(Seat.party_id))
+    .where(or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")))
+    .order_by(col(Seat.id))
+)
+_OF_MEMBER = _SITTINGS.where(col(Member.id) == bindparam("member_id"))
+_OF_PARTY = _SITTINGS.where(col(Party.id) == bindparam("party_id"))
+_OF_COMMITTEE = _SITTINGS.where(col(Party.committee_id) == bindparam("committee_id"))
+_PUT = insert(Member)
+_SEAT = insert(Seat)
+_NEW = sql.blank(Member)
+_NEW_SEAT = sql.blank(Seat)
+
+
+def seats_of(db: Connection, member_id: int, now: datetime) -> Sequence[Sitting]:
+    """Every seat a member holds now; a member without one may do nothing."""
+    return sql.every(db, _OF_MEMBER, Sitting, member_id=member_id, now=now)
+
+
+def standing_for(db: Connection, party_id: int, now: datetime) -> Sequence[Sitting]:
+    """Those who stand for a party now."""
+    return sql.every(db, _OF_PARTY, Sitting, party_id=party_id, now=now)
+
+
+def sitting_in(db: Connection, committee_id: int, now: datetime) -> Sequence[Sitting]:
+    facts = {"committee_id": committee_id, "now": now}
+    return sql.every(db, _OF_COMMITTEE, Sitting, **facts)
+
+
+def with_role(db: Connection, committee_id: int, role: str, now: datetime) -> Sequence[Sitting]:
+    return [seat for seat in sitting_in(db, committee_id, now) if seat.role == role]
+
+
+def seat_new(db: Connection, party_id: int, name: str, role: str, now: datetime) -> int:
+    """A place for a human who has not joined yet; returns the member."""
+    member_id = sql.add(db, _PUT, **{**_NEW, "name": name})
+    facts = {"party_id": party_id, "member_id": member_id, "role": role, "since": now}
+    sql.add(db, _SEAT, **{**_NEW_SEAT, **facts})
+    return member_id

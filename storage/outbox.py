@@ -1,0 +1,249 @@
+"""Messages on their way out; a message exists here before anyone tries to send it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import JSON, Connection, Index, bindparam, func, insert, or_, select, text, update
+from sqlalchemy.orm import aliased
+from sqlmodel import Field, SQLModel, col
+
+from storage import sql
+from storage.columns import Moment, facts, key, moment
+
+LEASE = timedelta(seconds=60)  # longer than any single send may take
+
+
+class Outgoing(SQLModel, table=True):
+    """One message to one address.
+
+    `state`: new, sending (claimed, until `lease_until`), sent, rode (on an acknowledgement),
+    failed, or unknown (a crash or time-out left it open twice). `made` names a picture or
+    document that the sender makes, `{"kind": "scorecard", "period_id": 3}`.
+    """
+
+    __tablename__ = "outbox"  # pyright: ignore[reportAssignmentType]
+    __table_args__ = (
+        Index(
+            "outbox_waiting",
+            "next_at",
+            sqlite_where=text("state IN ('new', 'sending')"),
+            postgresql_where=text("state IN ('new', 'sending')"),
+        ),
+        Index("outbox_by_address", "channel", "address", "id"),
+    )
+
+    id: int | None = key()
+    channel: str
+    address: str
+    kind: str  # answer, reminder, receipt, report, note…
+    text: str
+    choices: list[list[dict[str, str]]] = Field(default_factory=list, sa_type=JSON)
+    made: dict[str, object] = facts()
+    seen_id: int | None = Field(default=None, index=True)
+    state: str = "new"
+    created_at: datetime = moment()
+    next_at: datetime = moment()
+    lease_until: datetime | None = moment()
+    attempts: int = 0
+    maybe_sent: bool = False
+    external_id: str | None = None
+    error: str | None = None
+    settled_at: datetime | None = moment()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """An outgoing message as channels and pages meet it."""
+
+    id: int
+    channel: str
+    address: str
+    kind: str
+    text: str
+    choices: list[list[dict[str, str]]]
+    made: dict[str, Any]
+    state: str
+    attempts: int
+    maybe_sent: bool
+    external_id: str | None
+    created_at: datetime
+
+
+_LETTER = select(
+    col(Outgoing.id),
+    col(Outgoing.channel),
+    col(Outgoing.address),
+    col(Outgoing.kind),
+    col(Outgoing.text),
+    col(Outgoing.choices),
+    col(Outgoing.made),
+    col(Outgoing.state),
+    col(Outgoing.attempts),
+    col(Outgoing.maybe_sent),
+    col(Outgoing.external_id),
+    col(Outgoing.created_at),
+)
+_PUT = insert(Outgoing)
+_NEW = sql.blank(Outgoing)
+_IN_REPLY = _LETTER.where(col(Outgoing.seen_id) == bindparam("seen_id")).order_by(col(Outgoing.id))
+
+
+def put(db: Connection, facts: dict[str, Any]) -> int:
+    """Write a message down; it is sent after commit."""
+    return sql.add(db, _PUT, **{**_NEW, **facts})
+
+
+def in_reply_to(db: Connection, seen_id: int) -> Sequence[Letter]:
+    return sql.every(db, _IN_REPLY, Letter, seen_id=seen_id)
+
+
+def _waiting() -> Any:
+    """Due, and nothing earlier to the same address is on its way: order is kept per person."""
+    earlier = aliased(Outgoing)
+    ahead = (
+        select(col(earlier.id))
+        .where(
+            col(earlier.channel) == col(Outgoing.channel),
+            col(earlier.address) == col(Outgoing.address),
+            col(earlier.id) < col(Outgoing.id),
+            col(earlier.state).in_(("new", "sending")),
+        )
+        .exists()
+    )
+    return (
+        _LETTER
+        .where(
+            col(Outgoing.state).in_(("new", "sending")),
+            col(Outgoing.next_at) <= bindparam("now"),
+            or_(
+                col(Outgoing.lease_until).is_(None), col(Outgoing.lease_until) <= bindparam("now")
+            ),
+            ~ahead,
+        )
+        .order_by(col(Outgoing.next_at), col(Outgoing.id))
+        .limit(bindparam("most"))
+        .with_for_update(skip_locked=True)
+    )
+
+
+_WAITING = _waiting()
+_CLAIM = (
+    update(Outgoing)
+    .where(col(Outgoing.id) == bindparam("letter_id"))
+    .values(
+        state="sending",
+        lease_until=bindparam("until"),
+        attempts=bindparam("tried"),
+        maybe_sent=bindparam("maybe"),
+    )
+)
+
+
+def claim(db: Connection, now: datetime, most: int = 50) -> list[Letter]:
+    """Take what is due for the length of a lease.
+
+    A row still in `sending` when its lease has ended was cut off by a crash: nobody knows whether
+    it went out. It is taken once more and marked; the second time it is given up as unknown.
+    """
+    letters: list[Letter] = []
+    for letter in sql.every(db, _WAITING, Letter, now=now, most=most):
+        cut_off = letter.state == "sending"
+        if cut_off and letter.maybe_sent:
+            settle(db, letter.id, "unknown", now)
+        else:
+            letters.append(_take(db, letter, now, maybe_sent=cut_off or letter.maybe_sent))
+    return letters
+
+
+def _take(db: Connection, letter: Letter, now: datetime, *, maybe_sent: bool) -> Letter:
+    tried = letter.attempts + 1
+    facts: dict[str, Any] = {"letter_id": letter.id, "tried": tried, "maybe": maybe_sent}
+    sql.change(db, _CLAIM, **facts, until=now + LEASE)
+    return replace(letter, state="sending", attempts=tried, maybe_sent=maybe_sent)
+
+
+_SETTLE = (
+    update(Outgoing)
+    .where(col(Outgoing.id) == bindparam("letter_id"))
+    .values(
+        state=bindparam("new_state"),
+        settled_at=bindparam("now"),
+        lease_until=None,
+        external_id=bindparam("external"),
+        error=bindparam("problem"),
+    )
+)
+
+
+_POSTPONE = (
+    update(Outgoing)
+    .where(col(Outgoing.id) == bindparam("letter_id"))
+    .values(
+        state="new",
+        next_at=bindparam("until"),
+        lease_until=None,
+        error=bindparam("problem"),
+        attempts=col(Outgoing.attempts) - bindparam("uncounted"),
+    )
+)
+
+
+def settle(  # noqa: PLR0913 - what a channel may say about a message
+    db: Connection,
+    letter_id: int,
+    state: str,
+    now: datetime,
+    *,
+    external_id: str | None = None,
+    error: str | None = None,
+) -> None:
+    """The end of a message: sent, failed or unknown."""
+    facts: dict[str, Any] = {"external": external_id, "problem": error}
+    sql.change(db, _SETTLE, letter_id=letter_id, new_state=state, now=now, **facts)
+
+
+def postpone(db: Connection, letter_id: int, until: datetime, error: str, *, counts: bool) -> None:
+    """Try again later; `counts` is False when the channel only asked for patience."""
+    facts: dict[str, Any] = {"until": until, "problem": error, "uncounted": 0 if counts else 1}
+    sql.change(db, _POSTPONE, letter_id=letter_id, **facts)
+
+
+_MAY_GO = func.coalesce(col(Outgoing.lease_until), col(Outgoing.next_at), type_=Moment)
+_NEXT = select(func.min(_MAY_GO)).where(col(Outgoing.state).in_(("new", "sending")))
+
+
+def next_due(db: Connection) -> datetime | None:
+    """When the next waiting message may go, or the lease of one that was cut off ends."""
+    return db.scalar(_NEXT)
+
+
+_AT_ADDRESS = _LETTER.where(
+    col(Outgoing.channel) == bindparam("channel"),
+    col(Outgoing.address) == bindparam("address"),
+    col(Outgoing.id) > bindparam("after"),
+    col(Outgoing.state) != "failed",
+).order_by(col(Outgoing.id))
+
+
+def at_address(db: Connection, channel: str, address: str, after: int = 0) -> Sequence[Letter]:
+    """What was said to an address, for pages that show a conversation."""
+    facts = {"channel": channel, "address": address, "after": after}
+    return sql.every(db, _AT_ADDRESS, Letter, **facts)
+
+
+_CANCEL = (
+    update(Outgoing)
+    .where(
+        col(Outgoing.channel) == bindparam("to_channel"),
+        col(Outgoing.address) == bindparam("to_address"),
+        col(Outgoing.state) == "new",
+    )
+    .values(state="failed", settled_at=bindparam("now"), error="cancelled")
+)
+
+
+def cancel(db: Connection, channel: str, address: str, now: datetime) -> None:
+    """Nothing more goes to that address."""
+    sql.change(db, _CANCEL, to_channel=channel, to_address=address, now=now)

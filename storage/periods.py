@@ -1,0 +1,110 @@
+"""A reporting period and its four moments."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlmodel import Field, SQLModel, UniqueConstraint, col
+
+from storage import sql
+from storage.columns import key, moment
+
+
+class Period(SQLModel, table=True):
+    """One quarter (or month) of one plan: its data, the last on-time day, the office's day."""
+
+    __table_args__ = (UniqueConstraint("plan_id", "name"),)
+
+    id: int | None = key()
+    plan_id: int = Field(foreign_key="plan.id", index=True)
+    name: str  # "2024Q1"
+    data_from: date
+    data_to: date
+    due_day: date
+    due: datetime = moment()
+    consolidate_day: date
+    consolidate_by: datetime = moment()
+    opened_at: datetime | None = moment()
+    closed_at: datetime | None = moment()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A period as the rest of the program meets it; `due` is the end of `due_day`, local time."""
+
+    id: int
+    plan_id: int
+    name: str
+    data_from: date
+    data_to: date
+    due_day: date
+    due: datetime
+    consolidate_day: date
+    consolidate_by: datetime
+    opened_at: datetime | None
+    closed_at: datetime | None
+
+    @property
+    def is_open(self) -> bool:
+        return self.opened_at is not None and self.closed_at is None
+
+
+_KNOWN = select(
+    col(Period.id),
+    col(Period.plan_id),
+    col(Period.name),
+    col(Period.data_from),
+    col(Period.data_to),
+    col(Period.due_day),
+    col(Period.due),
+    col(Period.consolidate_day),
+    col(Period.consolidate_by),
+    col(Period.opened_at),
+    col(Period.closed_at),
+).order_by(col(Period.due), col(Period.id))
+_ONE = _KNOWN.where(col(Period.id) == bindparam("period_id"))
+_OF_PLAN = _KNOWN.where(col(Period.plan_id) == bindparam("plan_id"))
+_NAMED = _OF_PLAN.where(col(Period.name) == bindparam("name"))
+_OPEN = _KNOWN.where(col(Period.opened_at).is_not(None), col(Period.closed_at).is_(None))
+_OPEN_OF_PLAN = _OPEN.where(col(Period.plan_id) == bindparam("plan_id"))
+_TO_OPEN = _KNOWN.where(
+    col(Period.opened_at).is_(None), col(Period.data_from) <= bindparam("today")
+)
+_PUT = insert(Period)
+_NEW = sql.blank(Period)
+
+
+def get(db: Connection, period_id: int) -> Known:
+    return sql.one(db, _ONE, Known, period_id=period_id)
+
+
+def named(db: Connection, plan_id: int, name: str) -> Known | None:
+    return sql.first(db, _NAMED, Known, plan_id=plan_id, name=name)
+
+
+def of_plan(db: Connection, plan_id: int) -> Sequence[Known]:
+    return sql.every(db, _OF_PLAN, Known, plan_id=plan_id)
+
+
+def open_now(db: Connection, plan_id: int | None = None) -> Sequence[Known]:
+    """Opened and not closed, the one that is due first in front."""
+    if plan_id is None:
+        return sql.every(db, _OPEN, Known)
+    return sql.every(db, _OPEN_OF_PLAN, Known, plan_id=plan_id)
+
+
+def to_open(db: Connection, today: date) -> Sequence[Known]:
+    """Planned periods whose data window has begun."""
+    return sql.every(db, _TO_OPEN, Known, today=today)
+
+
+def plan_one(db: Connection, plan_id: int, moments: dict[str, object]) -> None:
+    """Write a period down before its time comes; a second writing changes nothing."""
+    if named(db, plan_id, str(moments["name"])) is None:
+        sql.add(db, _PUT, **{**_NEW, **moments, "plan_id": plan_id})
+
+
+def mark(db: Connection, period_id: int, **moments: datetime) -> None:
+    """Set `opened_at` or `closed_at`."""
+    sql.change(db, update(Period).where(col(Period.id) == period_id).values(**moments))

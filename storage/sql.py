@@ -1,0 +1,53 @@
+"""Runs a statement and gives its rows a shape; statements are built once, at import."""
+
+from collections.abc import Callable
+from itertools import starmap
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Executable, Insert, inspect
+from sqlmodel import SQLModel
+
+T = TypeVar("T")
+
+
+def every(db: Connection, question: Executable, into: Callable[..., T], **facts: Any) -> list[T]:
+    """All rows, each made into a value by position."""
+    return list(starmap(into, db.execute(question, facts)))
+
+
+def first(db: Connection, question: Executable, into: Callable[..., T], **facts: Any) -> T | None:
+    """The first row, or None when there is none."""
+    row = db.execute(question, facts).first()
+    return None if row is None else into(*row)
+
+
+def one(db: Connection, question: Executable, into: Callable[..., T], **facts: Any) -> T:
+    """The only row; anything else is a mistake of ours."""
+    return into(*db.execute(question, facts).one())
+
+
+def add(db: Connection, into: Insert, **facts: Any) -> int:
+    """A new row; returns its id."""
+    key: Any = db.execute(into, facts).inserted_primary_key
+    return int(key[0])
+
+
+def change(db: Connection, what: Executable, **facts: Any) -> int:
+    """Change rows; returns how many."""
+    return db.execute(what, facts).rowcount
+
+
+def blank(table: type[SQLModel]) -> dict[str, Any]:
+    """What a row holds where nothing is said: with it every insert names the same columns.
+
+    An insert that names other columns than the last one is compiled anew.
+    """
+    columns = inspect(table).columns
+    found: dict[str, Any] = {}
+    for name, field in table.model_fields.items():
+        if columns[name].primary_key or field.is_required():
+            continue
+        value: Any = field.get_default(call_default_factory=True)
+        if value is not None or columns[name].nullable:
+            found[name] = value
+    return found

@@ -1,0 +1,46 @@
+"""Every table, in one place for migrations and for tests."""
+
+from sqlmodel import SQLModel
+
+from storage import (
+    accounts,
+    assignments,
+    audit,
+    committees,
+    dead_letters,
+    figures,
+    indicators,
+    invitations,
+    members,
+    outbox,
+    parties,
+    periods,
+    plans,
+    receipts,
+    reminders,
+    requests,
+    seen,
+    stage,
+)
+
+MODULES = (
+    accounts,
+    assignments,
+    audit,
+    committees,
+    dead_letters,
+    figures,
+    indicators,
+    invitations,
+    members,
+    outbox,
+    parties,
+    periods,
+    plans,
+    receipts,
+    reminders,
+    requests,
+    seen,
+    stage,
+)
+metadata = SQLModel.metadata
