@@ -1,0 +1,123 @@
+"""The door for messages from people: heard, answered and written down in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.failpoints import reached
+from flows import router
+from flows.heard import Heard
+from flows.telling import put
+from flows.turn import House, Turn
+from storage import accounts, dead_letters, outbox, seen
+from storage.database import Database
+from storage.errors import Unavailable
+from storage.outbox import Letter
+
+log = structlog.get_logger()
+LONGEST = 4_000  # nobody types more than that; the rest is not kept
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was written down for the speaker, and a short word for the tapped button."""
+
+    letters: Sequence[Letter]
+    toast: str = ""
+    is_repeat: bool = False
+
+
+async def hear(
+    database: Database, house: House, heard: Heard, now: datetime, *, rides: bool = False
+) -> Answer:
+    """Take one message; when this returns, everything it changed is on disk.
+
+    With `rides` the first letter goes back on the channel's own acknowledgement and is not sent
+    again. Raises `Unavailable` when it could not be kept: then it must not be acknowledged.
+    """
+    reached("message received")
+    try:
+        answer = await database.write(take, house, heard, now, rides=rides)
+    except Unavailable:
+        raise
+    except Exception:
+        log.exception("a message was not understood", channel=heard.channel, id=heard.external_id)
+        answer = await database.write(set_aside, heard, now)
+    reached("message committed")
+    return answer
+
+
+def take(
+    db: Connection, house: House, heard: Heard, now: datetime, *, rides: bool = False
+) -> Answer:
+    """One turn in one transaction; a second delivery finds its key and gets the same answer."""
+    known = seen.find(db, heard.channel, heard.external_id)
+    if known is not None:
+        return Answer(outbox.in_reply_to(db, known), is_repeat=True)
+    speaker = accounts.speaking(db, heard.channel, heard.address, heard.locale)
+    turn = Turn(db, now, house, heard, speaker)
+    turn.seen_id = _remember(db, heard, now)
+    router.take(turn)
+    reached("turn taken")
+    return _finish(turn, rides=rides)
+
+
+def set_aside(db: Connection, heard: Heard, now: datetime) -> Answer:
+    """A message we could not take is kept raw; the speaker keeps their place."""
+    if seen.find(db, heard.channel, heard.external_id) is not None:
+        return Answer([], is_repeat=True)
+    seen_id = _remember(db, heard, now)
+    dead_letters.put(db, heard.channel, heard.external_id, repr(heard), "turn failed", now)
+    speaker = accounts.speaking(db, heard.channel, heard.address, heard.locale)
+    from locales.sentences import sentence
+
+    put(db, now, speaker, "answer", sentence(speaker.locale, "sorry"), [], seen_id=seen_id)
+    return Answer(outbox.in_reply_to(db, seen_id))
+
+
+def _finish(turn: Turn, *, rides: bool) -> Answer:
+    """Keep where the conversation stands and what is answered."""
+    speaker, reply = turn.speaker, turn.reply
+    number = speaker.turn + 1
+    if reply.lines:
+        rows = reply.offer.rows(number)
+        put(turn.db, turn.now, speaker, reply.kind, reply.text, rows, seen_id=turn.seen_id,
+            state="rode" if rides else "new")
+    for thing in reply.made:
+        put(turn.db, turn.now, speaker, reply.kind, "", [], made=thing, seen_id=turn.seen_id)
+    facts = {**turn.facts, "choices": reply.offer.as_facts()}
+    accounts.stand(
+        turn.db,
+        {
+            "conversation_id": turn.conversation_id,
+            "new_flow": turn.flow,
+            "new_state": turn.state,
+            "new_facts": facts,
+            "new_turn": number,
+            "now": turn.now,
+        },
+    )
+    accounts.was_heard(turn.db, speaker.account_id, turn.now)
+    if turn.greets_stranger:
+        accounts.change(turn.db, speaker.account_id, greeted_at=turn.now)
+    return Answer(outbox.in_reply_to(turn.db, turn.seen_id or 0), reply.toast)
+
+
+def _remember(db: Connection, heard: Heard, now: datetime) -> int:
+    text = heard.text or heard.choice or ""
+    return seen.put(
+        db,
+        {
+            "channel": heard.channel,
+            "external_id": heard.external_id,
+            "address": heard.address,
+            "text": text[:LONGEST],
+            "said_at": heard.said_at,
+            "heard_at": now,
+        },
+    )

@@ -1,0 +1,95 @@
+"""What a question about a figure says, and the page on which all answers are reviewed."""
+
+from __future__ import annotations
+
+from flows.owed import Round
+from flows.turn import Turn
+from locales import numbers
+from reports.wording import figure_words, goals_words
+from storage import indicators, periods, requests
+from storage.indicators import Goal
+from storage.requests import Asked
+
+
+def ask(turn: Turn, todo: Round, asked: Asked) -> None:
+    """One question: which indicator, what it must reach, for which days, and the last value."""
+    goals = indicators.goals(turn.db, asked.indicator_id)
+    before = requests.previous(turn.db, asked.indicator_id, asked.due)
+    period = periods.get(turn.db, asked.period_id)
+    facts = {
+        "place": str(todo.place(asked)),
+        "count": str(len(todo.asked)),
+        "code": asked.code,
+        "text": asked.text.rstrip(". "),
+        "goal": goals_words(turn.locale, goals),
+        "period": numbers.period(asked.period_name, turn.locale),
+        "from": numbers.day(period.data_from),
+        "to": numbers.day(period.data_to),
+        "due": numbers.day(period.due_day),
+    }
+    turn.say("report-question", **facts)
+    if before is not None:
+        turn.reply.lines[-1] += "\n" + turn.phrase(
+            "report-last", value=figure_words(turn.locale, before, goals)
+        )
+    if asked.figure is not None:
+        turn.reply.lines[-1] += "\n" + turn.phrase(
+            "report-kept-so-far", value=figure_words(turn.locale, asked.figure, goals)
+        )
+    turn.say(_wording(goals), *_choices(todo, asked, goals, has_last=before is not None),
+             free=bool(goals), example=_example(goals))
+
+
+def review(turn: Turn, todo: Round) -> None:
+    """Every answer on one page; nothing is sent before the member says so."""
+    lines = [
+        turn.phrase(
+            "report-review-line",
+            place=str(place),
+            code=one.code,
+            value=figure_words(turn.locale, one.figure, indicators.goals(turn.db, one.indicator_id)),
+            reason=_reason(turn, one),
+        )
+        for place, one in enumerate(todo.asked, start=1)
+    ]
+    turn.say(
+        "report-review",
+        period=numbers.period(todo.asked[0].period_name, turn.locale) if todo else "",
+        lines="\n".join(lines),
+    )
+    missing = len(todo.unanswered)
+    if missing:
+        turn.say("report-review-missing", count=missing)
+    choices = ["send"] if todo.answered else []
+    choices += ["correct"] if todo.answered else []
+    choices += ["go_on"] if missing else []
+    turn.say("report-ask_review", *choices)
+
+
+def _reason(turn: Turn, one: Asked) -> str:
+    if one.figure is None or not one.figure.reason:
+        return ""
+    return turn.phrase("report-review-reason", reason=one.figure.reason)
+
+
+def _choices(todo: Round, asked: Asked, goals: tuple[Goal, ...], *, has_last: bool) -> list[str]:
+    choices = [] if goals else ["met", "ongoing", "unmet"]
+    choices += ["no_data"]
+    choices += ["unchanged"] if has_last else []
+    choices += ["skip"]
+    choices += ["back"] if todo.place(asked) > 1 else []
+    return choices
+
+
+def _wording(goals: tuple[Goal, ...]) -> str:
+    if not goals:
+        return "report-ask_quality"
+    if len(goals) > 1:
+        return "report-ask_several"
+    return "report-ask_percent" if goals[0].unit == "%" else "report-ask_count"
+
+
+def _example(goals: tuple[Goal, ...]) -> str:
+    """As many values as there are targets, so that the shape is clear."""
+    samples = ("95", "40", "70", "12")
+    return "; ".join(samples[place % len(samples)] for place in range(len(goals)))

@@ -1,0 +1,109 @@
+"""Readings we are not certain of, put back to the member as at most three buttons."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from flows import keeping
+from flows.choices import Choice
+from flows.reading import Context, Kind, Reading, read
+from flows.turn import Turn
+from locales.sentences import has
+from reports.wording import parts_words
+from storage import indicators
+from storage.figures import Part
+from storage.indicators import Goal
+from storage.requests import Asked
+
+MOST = 3
+
+
+def of_reading(turn: Turn, reading: Reading, parts: list[Part], targets: int) -> str | None:
+    """Which values could have been meant."""
+    key = reading.doubt or reading.kind.value
+    if reading.kind is Kind.COUNT and not reading.values and reading.numerator is not None:
+        turn.facts["doubt"] = {"key": "count_for_percent", "readings": [], "note": reading.note,
+                               "numerator": format(reading.numerator, "f")}
+        return "doubted"
+    readings = [[Part(value)] for value in reading.choices] if targets == 1 else []
+    if not readings and len(parts) == targets:
+        readings = [parts]
+    if not readings:
+        turn.say("report-wrong-count", expected=targets)
+        return None
+    return raise_one(turn, key, readings, reading.note)
+
+
+def raise_one(turn: Turn, key: str, readings: list[list[Part]], note: str | None) -> str:
+    """Remember the doubt in the conversation; asking and settling read it from there."""
+    turn.facts["doubt"] = {
+        "key": key,
+        "readings": [[part.as_facts() for part in parts] for parts in readings[:MOST]],
+        "note": note,
+    }
+    return "doubted"
+
+
+def ask(turn: Turn, goals: tuple[Goal, ...]) -> None:
+    doubt: Any = turn.facts.get("doubt", {})
+    if doubt.get("key") == "count_for_percent":
+        turn.say("doubt-count-for-percent", "again", "skip", count=doubt["numerator"], free=True)
+        return
+    if doubt.get("key") == "no_data":
+        turn.say("doubt-no-data", "not_yet", "not_applicable", "zero", "again")
+        return
+    words = [parts_words(turn.locale, _parts(one), goals) for one in doubt.get("readings", [])]
+    key = f"doubt-{str(doubt.get('key')).replace('_', '-')}"
+    choices = [Choice(f"r{place}", turn.phrase("doubt-this", value=one))
+               for place, one in enumerate(words)]
+    turn.say(key if has(turn.locale, key) else "doubt-other", *choices, "again", free=True,
+             value=words[0] if words else "")
+
+
+def settle(turn: Turn, asked: Asked, choice: str) -> str | None:
+    """Keep the reading that was chosen."""
+    doubt: Any = turn.facts.get("doubt", {})
+    goals = indicators.goals(turn.db, asked.indicator_id)
+    if choice == "skip":
+        turn.facts["skipped"] = [*turn.facts.get("skipped", []), asked.id]
+        return "settled"
+    if choice in {"not_yet", "not_applicable"}:
+        keeping.keep(turn, asked, choice, [], doubt.get("note"))
+        return "unknown"
+    parts = [Part(Decimal(0))] if choice == "zero" else _chosen_parts(doubt, choice)
+    if not parts:
+        return None
+    keeping.keep(turn, asked, "value", parts, doubt.get("note"))
+    return keeping.next_move(turn, asked, parts, goals)
+
+
+def complete_fraction(turn: Turn) -> Part | None:
+    """"37 hộ" where a share is wanted, and now the total: together they are the figure."""
+    doubt: Any = turn.facts.get("doubt", {})
+    if doubt.get("key") != "count_for_percent":
+        return None
+    total = read(turn.text, Context(targets=1, unit=""))
+    whole = total.numerator if total.numerator is not None else next(iter(total.values), None)
+    if total.kind is not Kind.COUNT or not whole:
+        return None
+    part = Decimal(doubt["numerator"])
+    return Part((part * 100 / whole).quantize(Decimal("0.01")).normalize(), part, whole)
+
+
+def _chosen_parts(doubt: dict[str, Any], choice: str) -> list[Part]:
+    place = choice.removeprefix("r")
+    readings = doubt.get("readings", [])
+    if not place.isdigit() or int(place) >= len(readings):
+        return []
+    return _parts(readings[int(place)])
+
+
+def _parts(facts: list[dict[str, str | None]]) -> list[Part]:
+    def number(text: str | None) -> Decimal | None:
+        return None if text is None else Decimal(text)
+
+    return [
+        Part(number(one["value"]), number(one["numerator"]), number(one["denominator"]))
+        for one in facts
+    ]

@@ -1,0 +1,67 @@
+"""What every conversation has: a table of moves, and for each state what we ask and hear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from transitions import Machine
+
+from flows.states import State, StatesGroup, name_of
+from flows.turn import Turn
+
+Ask = Callable[[Turn], None]
+Hear = Callable[[Turn], str | None]
+
+
+class Flow:
+    """A conversation.
+
+    Subclasses name their states and moves and write `ask_x(turn)` for each state and
+    `hear_x(turn)` for each state that waits for an answer; `hear_x` returns a move, or None to
+    stay and ask again. A state without `hear_x` ends the conversation.
+    """
+
+    name: ClassVar[str]
+    states: ClassVar[type[StatesGroup]]
+    moves: ClassVar[list[list[Any]]]
+    start: ClassVar[State]
+    machine: ClassVar[Any]
+
+    def __init_subclass__(cls) -> None:
+        # One machine serves everybody: a turn lends it its state for the length of a move.
+        cls.machine = Machine(
+            model=None,
+            states=cls.states.names(),
+            transitions=[name_of(move) for move in cls.moves],
+            initial=cls.start.name,
+            auto_transitions=False,
+        )
+
+    def begin(self, turn: Turn) -> None:
+        """Enter the conversation, from a button, a word or another conversation."""
+        turn.stand(self.name, self.start.name)
+        self.ask(turn)
+
+    def hear(self, turn: Turn) -> None:
+        """Take one answer: hear it, move, ask what comes next."""
+        move = self._hearing(turn.state)(turn)
+        if turn.flow != self.name:
+            return  # the answer led into another conversation
+        if move is not None:
+            self.machine.events[move].trigger(turn)
+        self.ask(turn)
+
+    def ask(self, turn: Turn) -> None:
+        state = turn.state
+        asking: Ask = getattr(self, f"ask_{state}")
+        asking(turn)
+        if turn.flow == self.name and turn.state == state and not self.waits_in(state):
+            turn.rest()
+
+    def waits_in(self, state: str) -> bool:
+        return hasattr(self, f"hear_{state}")
+
+    def _hearing(self, state: str) -> Hear:
+        hearing: Hear = getattr(self, f"hear_{state}")
+        return hearing

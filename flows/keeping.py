@@ -1,0 +1,139 @@
+"""Keeps figures, sends them in, and gives the receipt; every change leaves an audit row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.owed import Round
+from flows.telling import tell
+from flows.turn import Turn
+from locales import numbers
+from reports.wording import parts_words
+from storage import figures, indicators, members, receipts, requests
+from storage.figures import Part
+from storage.indicators import Goal
+from storage.requests import Asked
+
+LONGEST_NOTE = 2_000
+
+
+def keep(turn: Turn, asked: Asked, state: str, parts: Sequence[Part], note: str | None) -> None:
+    """One more version of the figure; the request points to it. The old versions stay."""
+    zero = state == "value" and bool(parts) and all(part.value == 0 for part in parts)
+    facts = {
+        "request_id": asked.id,
+        "version": asked.figure.version + 1 if asked.figure else 1,
+        "state": "zero" if zero else state,
+        "parts": [part.as_facts() for part in parts],
+        "note": note[:LONGEST_NOTE] if note else None,
+        "reason": None,
+        "member_id": turn.member_id,
+        "said_at": turn.heard.said_at,
+        "stored_at": turn.now,
+        "seen_id": turn.seen_id,
+        "is_late": turn.heard.said_at >= asked.due,
+    }
+    figure_id = figures.keep(turn.db, facts)
+    # A figure that was sent in stays sent: the correction replaces it, with an audit row.
+    requests.point_to(turn.db, asked.id, figure_id, "sent" if asked.state == "sent" else "answered")
+    turn.note("figure.kept", asked.id, figure=figure_id, state=facts["state"], parts=facts["parts"],
+              before=asked.figure.raw_parts if asked.figure else None)
+    turn.facts["kept_figure"] = figure_id
+    _read_back(turn, asked, str(facts["state"]), parts)
+
+
+def explain(turn: Turn) -> None:
+    """The reason belongs to the figure just kept."""
+    figure_id = turn.facts.get("kept_figure")
+    if isinstance(figure_id, int):
+        reason = turn.text.strip()[:LONGEST_NOTE]
+        figures.explain(turn.db, figure_id, reason)
+        turn.note("figure.explained", figure_id, reason=reason)
+        turn.say("report-explained")
+
+
+def next_move(
+    turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]
+) -> str:
+    """Below the target, or worse than last time: ask why, once."""
+    if _misses_a_goal(parts, goals) or _is_worse(turn, asked, parts, goals):
+        return "below"
+    return "settled"
+
+
+def send(turn: Turn, todo: Round) -> bool:
+    """Send in every answer that is kept; False when there is none."""
+    answered = todo.to_send
+    if not answered and not todo.answered:
+        turn.say("report-nothing-to-send")
+        return False
+    for one in answered:
+        requests.mark_sent(turn.db, one.id, turn.now)
+    receipt_id = receipts.issue(turn.db, turn.member_id, todo.period_id, turn.now)
+    turn.note("figures.sent", receipt_id, requests=[one.id for one in answered])
+    turn.facts.update(receipt=receipt_id)
+    return True
+
+
+def give_receipt(turn: Turn) -> None:
+    """Number, time, and what is still missing."""
+    from flows.owed import rounds
+
+    wanted = turn.facts.get("period_id")
+    todo = next(one for one in rounds(turn.db, turn.member_id, turn.now) if one.period_id == wanted)
+    turn.reply.kind = "receipt"
+    name = todo.asked[0].period_name
+    turn.say(
+        "report-receipt" if not todo.owed else "report-receipt-partial",
+        "go:status", "go:menu",
+        number=f"{name}-{int(turn.facts['receipt']):04d}",
+        period=numbers.period(name, turn.locale),
+        count=len(todo.answered),
+        left=len(todo.owed),
+        at=numbers.moment(turn.heard.said_at),
+    )
+
+
+def pass_on(turn: Turn, asked: Asked) -> None:
+    """"Không phải của tôi": the admins are told, nothing changes until they decide."""
+    committee = next((s.committee_id for s in turn.seats if s.party_id == asked.party_id), None)
+    if committee is None:
+        return
+    facts = {"code": asked.code, "text": asked.text, "party": asked.party_name}
+    for admin in members.with_role(turn.db, committee, "admin", turn.now):
+        tell(turn.db, turn.now, admin.member_id, "note", [("note-not-mine", facts)],
+             ("go:reassign",))
+    turn.note("request.refused", asked.id)
+    turn.say("report-not-mine", code=asked.code)
+
+
+def _read_back(turn: Turn, asked: Asked, state: str, parts: Sequence[Part]) -> None:
+    goals = indicators.goals(turn.db, asked.indicator_id)
+    words = (
+        parts_words(turn.locale, parts, goals) if parts
+        else turn.phrase(f"figure-{state.replace('_', '-')}")
+    )
+    period = numbers.period(asked.period_name, turn.locale)
+    key = "report-kept-late" if turn.heard.said_at >= asked.due else "report-kept"
+    turn.say(key, code=asked.code, value=words, period=period)
+
+
+def _misses_a_goal(parts: Sequence[Part], goals: Sequence[Goal]) -> bool:
+    return any(
+        part.value is not None and not goal.is_met_by(part.value)
+        for part, goal in zip(parts, goals, strict=False)
+    )
+
+
+def _is_worse(
+    turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]
+) -> bool:
+    before = requests.previous(turn.db, asked.indicator_id, asked.due)
+    if before is None or not before.is_value:
+        return False
+    for part, last, goal in zip(parts, before.parts, goals, strict=False):
+        if part.value is None or last.value is None:
+            continue
+        if (part.value > last.value) if goal.lower_is_better else (part.value < last.value):
+            return True
+    return False

@@ -1,0 +1,63 @@
+"""What a member owes in open periods, and in which order it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from storage import requests
+from storage.requests import Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """The requests of one member in one period, in the order of the plan."""
+
+    asked: Sequence[Asked]
+
+    def __bool__(self) -> bool:
+        return bool(self.asked)
+
+    @property
+    def period_id(self) -> int:
+        return self.asked[0].period_id
+
+    @property
+    def answered(self) -> list[Asked]:
+        return [one for one in self.asked if one.figure is not None]
+
+    @property
+    def unanswered(self) -> list[Asked]:
+        return [one for one in self.asked if one.figure is None]
+
+    @property
+    def to_send(self) -> list[Asked]:
+        return [one for one in self.asked if one.state == "answered"]
+
+    @property
+    def owed(self) -> list[Asked]:
+        return [one for one in self.asked if one.is_owed]
+
+    def find(self, request_id: object) -> Asked | None:
+        return next((one for one in self.asked if one.id == request_id), None)
+
+    def place(self, one: Asked) -> int:
+        """1 for the first: what people call it when they say "sửa 5"."""
+        return self.asked.index(one) + 1
+
+
+def rounds(db: Connection, member_id: int, now: datetime) -> list[Round]:
+    """One round for each open period, the first due in front."""
+    by_period: dict[int, list[Asked]] = {}
+    for one in requests.of_member(db, member_id, now):
+        by_period.setdefault(one.period_id, []).append(one)
+    return [Round(asked) for asked in by_period.values()]
+
+
+def current(db: Connection, member_id: int, now: datetime) -> Round:
+    """The round to work on: the first that still owes something, else the last one."""
+    all_rounds = rounds(db, member_id, now)
+    return next((one for one in all_rounds if one.owed), all_rounds[-1] if all_rounds else Round(()))

@@ -1,0 +1,192 @@
+"""A member reports the figures of a period, one question at a time."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flows import answers, asking, keeping
+from flows.choices import Choice
+from flows.flow import Flow
+from flows.owed import Round, current
+from flows.states import State, StatesGroup
+from flows.turn import Turn
+from storage.requests import Asked
+
+
+class Report(StatesGroup):
+    """The questions of a round."""
+
+    figure = State()
+    doubt = State()
+    missing = State()
+    reason = State()
+    review = State()
+    which = State()
+    done = State()
+
+
+class ReportFlow(Flow):
+    """Ask, read, read back, review, send; every answer is kept the moment it is certain."""
+
+    name: ClassVar[str] = "report"
+    states: ClassVar[type[StatesGroup]] = Report
+    start: ClassVar[State] = Report.figure
+    # fmt: off
+    moves: ClassVar[list[list[Any]]] = [
+        # move        from                                                         to
+        ["next",      [Report.figure, Report.doubt, Report.missing, Report.reason, Report.review],
+                                                                                    Report.figure],
+        ["doubted",   [Report.figure, Report.doubt],                                Report.doubt],
+        ["unknown",   [Report.figure, Report.doubt],                                Report.missing],
+        ["below",     [Report.figure, Report.doubt],                                Report.reason],
+        ["finished",  [Report.figure, Report.doubt, Report.missing, Report.reason], Report.review],
+        ["correcting", Report.review,                                               Report.which],
+        ["picked",    [Report.which, Report.review],                                Report.figure],
+        ["back",      Report.which,                                                 Report.review],
+        ["sent",      Report.review,                                                Report.done],
+    ]
+    # fmt: on
+
+    def begin(self, turn: Turn) -> None:
+        """Go on where the member stopped: the tables know what is answered."""
+        todo = current(turn.db, turn.member_id, turn.now)
+        if not todo:
+            turn.say("report-nothing", "go:menu")
+            turn.rest()
+            return
+        has_more = bool(todo.unanswered)
+        turn.stand(self.name, "figure" if has_more else "review", period_id=todo.period_id)
+        self.ask(turn)
+
+    def ask_figure(self, turn: Turn) -> None:
+        todo = _round(turn)
+        asked = _asked(turn, todo)
+        if asked is None:
+            turn.state = "review"
+            self.ask_review(turn)
+            return
+        turn.facts["asking"] = asked.id
+        asking.ask(turn, todo, asked)
+
+    def hear_figure(self, turn: Turn) -> str | None:
+        todo = _round(turn)
+        asked = todo.find(turn.facts.get("asking"))
+        if asked is None:
+            return _lost(turn)
+        return self._after(turn, answers.hear(turn, todo, asked))
+
+    def ask_doubt(self, turn: Turn) -> None:
+        asked = _round(turn).find(turn.facts.get("asking"))
+        if asked is None:
+            turn.state = "figure"
+            self.ask_figure(turn)
+            return
+        answers.ask_doubt(turn, asked)
+
+    def hear_doubt(self, turn: Turn) -> str | None:
+        todo = _round(turn)
+        asked = todo.find(turn.facts.get("asking"))
+        if asked is None:
+            return _lost(turn)
+        return self._after(turn, answers.hear_doubt(turn, todo, asked))
+
+    def ask_missing(self, turn: Turn) -> None:
+        turn.say("report-ask_missing", "skip")
+
+    def hear_missing(self, turn: Turn) -> str | None:
+        return self._explained(turn)
+
+    def ask_reason(self, turn: Turn) -> None:
+        turn.say("report-ask_reason", "skip")
+
+    def hear_reason(self, turn: Turn) -> str | None:
+        return self._explained(turn)
+
+    def ask_review(self, turn: Turn) -> None:
+        asking.review(turn, _round(turn))
+
+    def hear_review(self, turn: Turn) -> str | None:
+        todo = _round(turn)
+        place = answers.wants_to_correct(turn.text) if turn.heard.kind == "text" else None
+        if place is not None:
+            return self._pick(turn, todo, place)
+        if turn.chose("send"):
+            return "sent" if keeping.send(turn, todo) else None
+        if turn.chose("correct"):
+            return "correcting"
+        if turn.chose("go_on") and todo.unanswered:
+            turn.facts["skipped"] = []
+            return "next"
+        turn.say("report-review-unclear")
+        return None
+
+    def ask_which(self, turn: Turn) -> None:
+        asked = [
+            Choice(f"n{place}", f"{one.code}")
+            for place, one in enumerate(_round(turn).asked, start=1)
+        ]
+        turn.say("report-ask_which", *asked, "back")
+
+    def hear_which(self, turn: Turn) -> str | None:
+        if turn.chose("back"):
+            return "back"
+        place = (turn.choice or "").removeprefix("n")
+        if place.isdigit():
+            return self._pick(turn, _round(turn), int(place))
+        turn.say("report-no-such", count=len(_round(turn).asked))
+        return None
+
+    def ask_done(self, turn: Turn) -> None:
+        keeping.give_receipt(turn)
+
+    def _after(self, turn: Turn, heard: str | None) -> str | None:
+        """"settled" leads on to the next question, or to the review when there is none."""
+        if heard != "settled":
+            return heard
+        turn.facts.pop("asking", None)
+        turn.facts.pop("doubt", None)
+        is_correcting = turn.facts.pop("correcting", False)
+        return "finished" if is_correcting or _asked(turn, _round(turn)) is None else "next"
+
+    def _explained(self, turn: Turn) -> str | None:
+        if not turn.chose("skip"):
+            if not turn.text.strip() or turn.heard.kind != "text":
+                return None
+            keeping.explain(turn)
+        return self._after(turn, "settled")
+
+    def _pick(self, turn: Turn, todo: Round, place: int) -> str | None:
+        if not 1 <= place <= len(todo.asked):
+            turn.say("report-no-such", count=len(todo.asked))
+            return None
+        turn.facts.update(asking=todo.asked[place - 1].id, correcting=True)
+        return "picked"
+
+
+def _round(turn: Turn) -> Round:
+    """The round this conversation is about; a closed or finished period has no requests left."""
+    from flows.owed import rounds
+
+    found = rounds(turn.db, turn.member_id, turn.now)
+    wanted = turn.facts.get("period_id")
+    return next((one for one in found if one.period_id == wanted), Round(()))
+
+
+def _asked(turn: Turn, todo: Round) -> Asked | None:
+    """The open question: the one named in the conversation, else the next not answered yet."""
+    named = todo.find(turn.facts.get("asking"))
+    if named is not None:
+        return named
+    skipped = turn.facts.get("skipped", [])
+    return next((one for one in todo.unanswered if one.id not in skipped), None)
+
+
+def _lost(turn: Turn) -> str | None:
+    """The question was handed to somebody else, or its period closed, while it was open."""
+    turn.facts.pop("asking", None)
+    turn.facts.pop("doubt", None)
+    turn.say("report-moved")
+    if not _round(turn):
+        turn.rest()
+        return None
+    return "next"

@@ -1,0 +1,32 @@
+"""Who may do what: one table of acts and roles, asked on every turn."""
+
+from flows.turn import Turn
+
+EVERYBODY = frozenset({"member", "office", "chair", "admin"})
+OFFICE = frozenset({"office", "admin"})
+
+MAY: dict[str, frozenset[str]] = {
+    "menu": EVERYBODY,
+    "help": EVERYBODY,
+    "cancel": EVERYBODY,
+    "status": EVERYBODY,
+    "language": EVERYBODY,
+    "report": frozenset({"member"}),
+    "snooze": frozenset({"member"}),
+    "progress": frozenset({"office", "chair", "admin"}),
+    "summary": frozenset({"office", "chair", "admin"}),
+    "nudge": OFFICE,
+    "close": OFFICE,
+    "reassign": frozenset({"admin"}),
+    "invite": frozenset({"admin"}),
+}
+
+
+def may(turn: Turn, act: str) -> bool:
+    """Whether one of the speaker's seats allows it now; a seat that has ended allows nothing."""
+    return bool(turn.roles & MAY[act])
+
+
+def committees(turn: Turn, act: str) -> list[int]:
+    """The committees for which the speaker may do it, in the order of their seats."""
+    return list(dict.fromkeys(seat.committee_id for seat in turn.seats if seat.role in MAY[act]))

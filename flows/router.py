@@ -1,0 +1,148 @@
+"""Decides who hears a message: the open question, a command, or the menu."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from flows import rights
+from flows.choices import DOOR, chosen, plain
+from flows.conversations import FLOWS
+from flows.turn import Turn
+from locales.sentences import LOCALES, attributes
+from storage import invitations
+
+DAY = 86_400
+
+
+def take(turn: Turn) -> None:
+    """One turn, from what was heard to what is answered."""
+    if turn.heard.is_group:
+        turn.say("group-private")
+    elif (token := invitation_in(turn)) is not None:
+        FLOWS["join"].begin(_with(turn, token=token))
+    elif turn.flow == "join":
+        _listen(turn)
+    elif turn.speaker.member_id is None or not turn.seats:
+        _meet_stranger(turn)
+    elif turn.heard.kind == "tap":
+        _take_tap(turn)
+    elif turn.heard.kind != "text" or not turn.text.strip():
+        _explain_unreadable(turn)
+    else:
+        _take_text(turn)
+
+
+def invitation_in(turn: Turn) -> str | None:
+    """The token of `/start TOKEN`, or a typed code."""
+    command, _, rest = turn.text.strip().partition(" ")
+    if command.split("@")[0] == "/start" and rest:
+        return rest.strip()
+    if command.startswith("/") or not invitations.looks_like_one(turn.text):
+        return None
+    # A member's nine digits are a figure; nobody's code is without a letter when it matters.
+    is_new_here = turn.speaker.member_id is None
+    return turn.text.strip() if is_new_here or not plain(turn.text).isdigit() else None
+
+
+def command_in(text: str) -> str | None:
+    """The command somebody typed: "/baocao", "bao cao", "report"."""
+    first = text.strip().split(maxsplit=1)[0] if text.strip() else ""
+    if first.startswith("/"):
+        return commands().get(plain(first.split("@")[0]).replace(" ", ""), "menu")
+    return commands().get(plain(text))
+
+
+@cache
+def commands() -> dict[str, str]:
+    """Every word for every command, in both languages; a person may mix them."""
+    return {
+        plain(word): command
+        for locale in LOCALES
+        for command, words in attributes(locale, "commands").items()
+        for word in words.split("|")
+    }
+
+
+def open_door(turn: Turn, door: str) -> None:
+    """Begin a conversation, if the speaker may; otherwise say so and change nothing."""
+    command, _, rest = door.partition(" ")
+    if command not in FLOWS or not rights.may(turn, command):
+        turn.say("not-allowed")
+        _return(turn)
+        return
+    if command == "help" and turn.flow:
+        FLOWS["help"].ask(turn)
+        _return(turn)
+        return
+    FLOWS[command].begin(_with(turn, door=rest))
+
+
+def _take_tap(turn: Turn) -> None:
+    carried = turn.heard.choice or ""
+    if carried.startswith(DOOR):
+        open_door(turn, carried.removeprefix(DOOR))
+        return
+    number, _, choice = carried.partition(":")
+    if number == str(turn.speaker.turn) and turn.flow:
+        turn.choice = choice
+        _listen(turn)
+    else:
+        # An old button, or the same tap twice: nothing is done, the open question stands.
+        turn.reply.toast = turn.phrase("tap-old")
+        turn.say("tap-old")
+        _return(turn)
+
+
+def _take_text(turn: Turn) -> None:
+    offered = turn.facts.get("choices", [])
+    turn.choice = chosen(offered, turn.text, turn.locale)
+    if turn.choice is not None and turn.choice.startswith(DOOR):
+        open_door(turn, turn.choice.removeprefix(DOOR))
+    elif turn.choice is not None:
+        _listen(turn)
+    elif (command := command_in(turn.text)) is not None:
+        open_door(turn, command)
+    elif turn.flow:
+        _listen(turn)
+    else:
+        FLOWS["menu"].begin(turn)
+
+
+def _listen(turn: Turn) -> None:
+    if turn.flow == "join" and turn.choice is None:
+        turn.choice = _choice_of_guest(turn)
+    FLOWS[turn.flow].hear(turn)
+
+
+def _choice_of_guest(turn: Turn) -> str | None:
+    """A guest taps or types the answer to "is this you?"; nothing else is open to them."""
+    number, _, choice = (turn.heard.choice or "").partition(":")
+    if turn.heard.kind == "tap":
+        return choice if number == str(turn.speaker.turn) else None
+    return chosen(turn.facts.get("choices", []), turn.text, turn.locale)
+
+
+def _return(turn: Turn) -> None:
+    """Put the open question again after an interruption; without one, show the menu."""
+    if turn.flow:
+        FLOWS[turn.flow].ask(turn)
+    else:
+        FLOWS["menu"].begin(turn)
+
+
+def _explain_unreadable(turn: Turn) -> None:
+    turn.say("heard-edit" if turn.heard.kind == "edited" else "heard-other")
+    _return(turn)
+
+
+def _meet_stranger(turn: Turn) -> None:
+    """One polite line a day; more would invite a conversation we may not have."""
+    greeted = turn.speaker.greeted_at
+    if greeted is None or (turn.now - greeted).total_seconds() >= DAY:
+        turn.greets_stranger = True
+        turn.say("stranger")
+
+
+def _with(turn: Turn, **facts: str) -> Turn:
+    turn.brought = facts
+    return turn

@@ -1,0 +1,122 @@
+"""One turn of a conversation: who speaks, where they stand, and what we answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from flows.choices import Choice, Offer, written
+from flows.heard import Heard
+from locales import numbers
+from locales.sentences import sentence
+from storage import audit, members
+from storage.accounts import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the whole service knows about itself and conversations may say."""
+
+    zone: ZoneInfo = numbers.VIETNAM
+    locale: str = "vi"
+    public_url: str = ""
+    telegram_name: str = ""
+
+
+@dataclass(slots=True)
+class Reply:
+    """The one message a turn answers with, and pictures that follow it."""
+
+    lines: list[str] = field(default_factory=list[str])
+    offer: Offer = field(default_factory=Offer)
+    kind: str = "answer"
+    made: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    toast: str = ""
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(self.lines)
+
+
+class Turn:
+    """A pure step: the conversation reads and writes rows here, nothing leaves the house."""
+
+    def __init__(
+        self, db: Connection, now: datetime, house: House, heard: Heard, speaker: Speaker
+    ) -> None:
+        self.seen_id: int | None = None
+        self.db = db
+        self.now = now
+        self.house = house
+        self.heard = heard
+        self.speaker = speaker
+        self.conversation_id = speaker.conversation_id
+        self.locale = speaker.locale
+        self.flow = speaker.flow
+        self.state = speaker.state
+        self.facts: dict[str, Any] = dict(speaker.facts)
+        self.choice: str | None = None
+        self.brought: dict[str, str] = {}  # what a door or a link carried
+        self.greets_stranger = False
+        self.reply = Reply()
+
+    @property
+    def text(self) -> str:
+        return self.heard.text
+
+    @property
+    def member_id(self) -> int:
+        """The member who speaks; only conversations of members may ask."""
+        if self.speaker.member_id is None:
+            raise LookupError("nobody has taken a seat on this account")
+        return self.speaker.member_id
+
+    @property
+    def actor(self) -> str:
+        return f"member:{self.speaker.member_id}"
+
+    @cached_property
+    def seats(self) -> list[members.Sitting]:
+        if self.speaker.member_id is None:
+            return []
+        return list(members.seats_of(self.db, self.speaker.member_id, self.now))
+
+    @cached_property
+    def roles(self) -> set[str]:
+        return {seat.role for seat in self.seats}
+
+    def chose(self, choice: str) -> bool:
+        return self.choice == choice
+
+    def say(self, key: str, *choices: str | Choice, free: bool = False, **facts: Any) -> None:
+        """Add a paragraph; the last one that brings choices gives the message its buttons.
+
+        `free` says that a bare number is itself an answer, so typed choices take a star.
+        """
+        self.reply.lines.append(sentence(self.locale, key, **facts))
+        if choices:
+            self.reply.offer = Offer(written(self.locale, key, choices, facts), is_free=free)
+
+    def phrase(self, key: str, **facts: Any) -> str:
+        """A part of a sentence, to be put into another."""
+        return sentence(self.locale, key, **facts)
+
+    def attach(self, kind: str, **facts: Any) -> None:
+        """A picture or document that the sender makes after commit."""
+        self.reply.made.append({"kind": kind, **facts})
+
+    def stand(self, flow: str, state: str, **facts: Any) -> None:
+        """Begin a conversation at a state, forgetting the place in the one before."""
+        self.flow, self.state, self.facts = flow, state, facts
+
+    def rest(self) -> None:
+        """No question is open."""
+        self.flow, self.state, self.facts = "", "", {}
+
+    def note(self, act: str, noun_id: int, **facts: Any) -> None:
+        audit.note(self.db, self.now, self.actor, act, noun_id, **facts)

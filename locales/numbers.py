@@ -1,0 +1,53 @@
+"""How numbers, days and moments are written for people: 1.234,5 and 14/03/2024."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from babel.numbers import format_decimal
+
+VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
+SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
+
+
+def number(value: Decimal, locale: str = "vi") -> str:
+    """1234.5 → "1.234,5"; digits are never rounded away."""
+    digits = max(0, -int(value.normalize().as_tuple().exponent))
+    pattern = "#,##0." + "0" * digits if digits else "#,##0"
+    return str(format_decimal(value, format=pattern, locale=locale, decimal_quantization=False))
+
+
+def amount(value: Decimal, unit: str, locale: str = "vi") -> str:
+    """67.5 and "%" → "67,5 %"."""
+    return f"{number(value, locale)} {unit}".strip()
+
+
+def day(value: date, locale: str = "vi") -> str:
+    """14/03/2024, in both languages: the reader is in Viet Nam."""
+    return value.strftime("%d/%m/%Y")
+
+
+def moment(value: datetime, locale: str = "vi", zone: ZoneInfo = VIETNAM) -> str:
+    """09:15 04/03/2024, local time."""
+    return value.astimezone(zone).strftime("%H:%M %d/%m/%Y")
+
+
+def local_day(value: datetime, zone: ZoneInfo = VIETNAM) -> date:
+    return value.astimezone(zone).date()
+
+
+def period(name: str, locale: str = "vi") -> str:
+    """"2024Q1" → "Quý I/2024"; "2024-03" → "Tháng 3/2024"."""
+    from locales.sentences import label
+
+    year, part = name[:4], name[4:].lstrip("-")
+    if part.isdigit():
+        return label(locale, "period", "month", number=str(int(part)), year=year)
+    return label(locale, "period", part.lower(), year=year)
+
+
+def goal(comparator: str, value: Decimal, value_max: Decimal | None, unit: str, locale: str) -> str:
+    """≥ 75 %, or 5–10 hộ."""
+    if value_max is not None:
+        return f"{number(value, locale)}–{amount(value_max, unit, locale)}"
+    return f"{SIGNS.get(comparator, '')} {amount(value, unit, locale)}".strip()

@@ -1,0 +1,58 @@
+"""Finds the sentence for a key; every human sentence of the program lives in vi.ftl and en.ftl."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LOCALES = ("vi", "en")
+HERE = Path(__file__).parent
+
+
+class Missing(KeyError):
+    """A key without a sentence: a mistake of ours, found by the tests."""
+
+
+def sentence(locale: str, key: str, **facts: Any) -> str:
+    """The sentence of that key; facts are numbers and texts already written for people."""
+    message = bundle(locale).get_message(key) if bundle(locale).has_message(key) else None
+    if message is None or message.value is None:
+        raise Missing(key)
+    return _write(locale, message.value, facts)
+
+
+def label(locale: str, key: str, choice: str, **facts: Any) -> str:
+    """What a button says: the sentence's own wording for the choice, or the common one."""
+    for place in (key, "choice"):
+        if bundle(locale).has_message(place):
+            wording = bundle(locale).get_message(place).attributes.get(choice)
+            if wording is not None:
+                return _write(locale, wording, facts)
+    raise Missing(f"{key}.{choice}")
+
+
+def has(locale: str, key: str) -> bool:
+    return bool(bundle(locale).has_message(key))
+
+
+def attributes(locale: str, key: str) -> dict[str, str]:
+    """All wordings under a key, such as the words people use for commands."""
+    return {
+        name: _write(locale, wording, {})
+        for name, wording in bundle(locale).get_message(key).attributes.items()
+    }
+
+
+@cache
+def bundle(locale: str) -> Any:
+    made: Any = FluentBundle([locale], use_isolating=False)
+    made.add_resource(FluentResource((HERE / f"{locale}.ftl").read_text(encoding="utf-8")))
+    return made
+
+
+def _write(locale: str, wording: Any, facts: dict[str, Any]) -> str:
+    text, problems = bundle(locale).format_pattern(wording, facts)
+    if problems:
+        raise problems[0]
+    return str(text)
