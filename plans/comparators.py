@@ -1,0 +1,49 @@
+"""Whether a number is to be reached, passed or not passed, told by the words around it."""
+
+import re
+
+from plans.model import Comparator
+
+# Only the word nearest to the number counts; the longer wording stands before its parts.
+BEFORE: tuple[tuple[Comparator, str], ...] = (
+    (
+        "<=",
+        (
+            r"không (?:quá|vượt quá|vượt|trên|hơn|cao hơn|lớn hơn|nhiều hơn)|tối đa|nhiều nhất"
+            r"|(?:giảm|xuống) còn|giảm xuống|còn|≤|<=|=<"
+        ),
+    ),
+    (
+        ">=",
+        r"tối thiểu|ít nhất|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|≥|>=|=>",
+    ),
+    ("<", r"dưới|thấp hơn|ít hơn|nhỏ hơn|chưa đến|<"),
+    (">", r"trên|hơn|vượt|cao hơn|lớn hơn|quá|>"),
+    ("=", r"bằng|đúng|="),
+    (">=", r"đạt|từ|tới|lên|đến|duy trì|tỷ lệ|tỉ lệ"),
+)
+NEAREST: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
+    (
+        comparator,
+        re.compile(rf"(?:^|(?<!\w))(?:{words})(?:\s+(?:là|mức|từ|khoảng))*\s*$", re.IGNORECASE),
+    )
+    for comparator, words in BEFORE
+)
+AT_LEAST = re.compile(r"^\s*(?:trở lên|hoặc hơn|\+)", re.IGNORECASE)
+AT_MOST = re.compile(r"^\s*(?:trở xuống)", re.IGNORECASE)
+REACH = 40
+
+
+def stated(before: str) -> Comparator | None:
+    """What the words right before a number say, None when they say nothing."""
+    near = before[-REACH:]
+    return next((comparator for comparator, words in NEAREST if words.search(near)), None)
+
+
+def of(before: str, after: str) -> Comparator:
+    said = stated(before)
+    if AT_MOST.match(after):
+        return "<=" if said != "<" else said
+    if AT_LEAST.match(after):
+        return ">=" if said != ">" else said
+    return said or ">="

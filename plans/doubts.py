@@ -1,0 +1,64 @@
+"""What looks wrong in the appendix itself: gaps, empty cells, unclear deadlines, slips."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from plans import dates
+from plans.headings import Role
+from plans.model import Doubt, Row
+from plans.rows import Appendix
+
+TWICE = re.compile(r"(?<!\w)([^\W\d_]{2,})\s+\1(?!\w)", re.IGNORECASE)
+WIDEST_GAP = 50
+
+
+def read(appendix: Appendix, year: int | None) -> tuple[Doubt, ...]:
+    found = [*_numbers(appendix)]
+    for row in appendix.rows:
+        found.extend(_cells(row, appendix.columns))
+        found.extend(_deadline(row, year))
+        found.extend(_slips(row))
+    return tuple(found)
+
+
+def _numbers(appendix: Appendix) -> Iterator[Doubt]:
+    for section in dict.fromkeys(row.section for row in appendix.rows):
+        numbers = [row.no for row in appendix.rows if row.section == section]
+        for no in _gaps(numbers):
+            yield Doubt("missing_number", section, no)
+        for no in (no for no, times in Counter(numbers).items() if times > 1):
+            yield Doubt("duplicate_number", section, no)
+    for section, no in sorted(appendix.unnumbered, key=str):
+        yield Doubt("unnumbered", section, no)
+
+
+def _gaps(numbers: Sequence[str]) -> list[str]:
+    known = {int(no) for no in numbers if no.isdigit()}
+    if not known or max(known) - len(known) > WIDEST_GAP:
+        return []
+    return [str(no) for no in range(1, max(known)) if no not in known]
+
+
+def _cells(row: Row, columns: frozenset[Role]) -> Iterator[Doubt]:
+    owed = {Role.MONITOR: row.monitors, Role.IMPLEMENTER: row.implementers}
+    for role, parties in owed.items():
+        if role in columns and not parties:
+            yield Doubt("missing_cell", row.section, row.no, facts={"column": str(role)})
+    if Role.DEADLINE in columns and not row.deadline:
+        facts = {"column": str(Role.DEADLINE)}
+        yield Doubt("missing_cell", row.section, row.no, facts=facts)
+
+
+def _deadline(row: Row, year: int | None) -> Iterator[Doubt]:
+    when = dates.of_cell(row.deadline, year) if row.deadline else None
+    if when and when.kind == "ambiguous":
+        facts = {"wording": row.deadline or ""}
+        yield Doubt("ambiguous_deadline", row.section, row.no, facts=facts)
+
+
+def _slips(row: Row) -> Iterator[Doubt]:
+    for party in (*row.monitors, *row.implementers, *row.cooperators):
+        if slip := TWICE.search(party):
+            facts = {"wording": slip[0]}
+            yield Doubt("typo", row.section, row.no, facts=facts)

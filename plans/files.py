@@ -1,0 +1,53 @@
+"""From a file to a document: by its kind, with everything that can be wrong with a file."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from plans import text
+from plans.document import Document
+from plans.problems import Unreadable
+
+LARGEST = 20 * 1024 * 1024
+MEGABYTE = 1024 * 1024
+LAYOUT_BYTES = frozenset(b"\t\n\v\f\r")
+Maker = Callable[[bytes, str], Document]
+
+
+def document(path: Path) -> Document:
+    maker = MAKERS.get(path.suffix.lower())
+    if maker is None:
+        known = ", ".join(sorted(MAKERS))
+        raise Unreadable("unknown_format", suffix=path.suffix, known=known)
+    return maker(_bytes(path), path.name)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise Unreadable("too_large", megabytes=size // MEGABYTE, most=LARGEST // MEGABYTE)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise Unreadable("not_found", name=path.name) from error
+    except (OSError, ValueError) as error:
+        raise Unreadable("not_a_file", name=path.name) from error
+
+
+def plain_text(content: bytes, name: str) -> Document:
+    """Plain text in UTF-8; anything else is refused rather than guessed."""
+    if any(byte < 32 and byte not in LAYOUT_BYTES for byte in set(content)):  # noqa: PLR2004 - control bytes
+        raise Unreadable("binary", name=name)
+    try:
+        decoded = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable("not_utf8", name=name, position=error.start) from error
+    return checked(decoded, name)
+
+
+def checked(decoded: str, name: str) -> Document:
+    if not decoded.strip():
+        raise Unreadable("empty", name=name)
+    return text.document(decoded, name)
+
+
+MAKERS: Mapping[str, Maker] = {".txt": plain_text, ".md": plain_text, ".tsv": plain_text}

@@ -1,0 +1,95 @@
+"""Bodies, posts, groups and people as a plan names them, and how a list of them is cut."""
+
+import re
+
+from plans.letters import is_capital, squeeze
+
+POST = (
+    r"(?:Phó\s+)?(?:Giám đốc|Trưởng|Chánh|Thủ trưởng|Chủ tịch|Chủ nhiệm|Bí thư|Chỉ huy trưởng"
+    r"|Hiệu trưởng|Người đứng đầu|Lãnh đạo|Cán bộ|Công chức|Viên chức|Thành viên|Đồng chí|Kế toán"
+    r"|(?:Chi cục|Cục|Viện|Trạm|Tổ|Đội)\s+trưởng|Phó)(?!\w)"
+)
+MEMBER = (
+    r"(?:cơ quan|đơn vị|sở|ban|ngành|phòng|xã|phường|thị trấn|huyện|doanh nghiệp|DN|tổ|chi nhánh"
+    r"|ngân hàng|hội|đoàn thể|trường|cơ sở|thôn|bộ phận|cán bộ|công chức|viên chức|thành viên|hộ"
+    r"|hợp tác xã|HTX|địa phương|đồng chí|công ty|trung tâm|trạm|UBND|bệnh viện|nhà mạng|Sở|Phòng)"
+)
+GROUP = rf"(?:Các|Toàn bộ|Toàn thể|Tất cả|Những|Từng|Mỗi)\s+(?:[Cc]ác\s+)?{MEMBER}(?!\w)"
+# These name a body alone; the next need a name behind them, or they are common words.
+WHOLE_BODY = (
+    r"(?:UBND|HĐND|MTTQ|BCĐ|[ỦU][ỷỶyY] ban|Ủy ban|Uỷ ban|Hội đồng|Mặt trận|Văn phòng|Trung tâm"
+    r"|Chi cục|Công an|Bộ phận|Kho bạc|Bảo hiểm|BHXH|Bưu điện|Viễn thông|Ngân hàng|Công ty"
+    r"|Tập đoàn|Tổng công ty|Doanh nghiệp|DN|Hợp tác xã|HTX"
+    r"|(?:Tỉnh|Thành|Thị|Huyện|Xã|Liên)\s+đoàn"
+    r"|Thành đoàn|Đoàn\s+[Tt]hanh niên|Bệnh viện|Trạm|Tổ (?:công nghệ|công tác|dân phố|giúp việc)"
+    r"|Thanh tra|Điện lực|Ban [Cc]hỉ đạo|Ban [Qq]uản lý"
+    r"|Hội\s+(?:Nông dân|Liên hiệp|[Pp]hụ nữ))(?!\w)"
+)
+NAMED_BODY = r"(?:Sở|Phòng|Ban|Cục|Bộ|Hội|Đoàn|Trường|Viện|Đài|Báo|Tổ|Đội)\s+(?=[A-ZĐÀ-Ỹ])"
+BODY = rf"(?:{WHOLE_BODY}|{NAMED_BODY})"
+HEAD = re.compile(rf"(?:{POST}|{GROUP}|{BODY})")
+LOWER_HEAD = re.compile(
+    rf"(?:các\s+{MEMBER}(?!\w)|(?:phòng|sở|ban|hội|đoàn|trạm)\s+(?=[A-ZĐÀ-Ỹ])|chi cục(?!\w))"
+)
+PEOPLE = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,5}$")
+# A word that needs what follows it, so nothing ends here and nothing new begins after it.
+LEANING = re.compile(
+    r"(?:(?:^|\s)(?:và|của|tại|các|những|với|đối|thuộc|cho|theo|từ|đến|tới|về|qua|do|bởi|là|ở|vào"
+    r"|giữa|cấp|toàn|mỗi|từng|trên|trong|phòng|sở|giám đốc|chủ tịch|bí thư|chánh|trưởng|lãnh đạo"
+    r"|chủ nhiệm|hay|hoặc|HĐND|năm|ngày|tháng|quý|bộ phận)|[,(&/–-])\s*$",
+    re.IGNORECASE,
+)
+MARKS = re.compile(r"^\s*(?:[-+•–]\s+)|[\s.,;:]+$")
+
+
+def split(cell: str) -> tuple[str, ...]:
+    """Cuts a cell into parties: always at `;`, at `,` only between two bodies."""
+    found = list[str]()
+    for part in re.split(r"[;]", _breaks_become_semicolons(cell)):
+        found.extend(_at_commas(squeeze(part)))
+    named = (MARKS.sub("", MARKS.sub("", party)) for party in found)
+    return tuple(party for party in named if party)
+
+
+def is_party(text: str) -> bool:
+    """Whether a text begins as the name of a body, a post or a group does."""
+    return bool(HEAD.match(text)) or is_names(text)
+
+
+def begins_party(text: str) -> bool:
+    return bool(HEAD.match(text) or LOWER_HEAD.match(text))
+
+
+def is_names(text: str) -> bool:
+    """Whether every word is a name, as in `Viettel` or in a person's name."""
+    return bool(PEOPLE.match(text)) and all(is_capital(word) for word in text.split())
+
+
+def leans(text: str) -> bool:
+    """Whether the text cannot end here."""
+    return bool(LEANING.search(text))
+
+
+def _breaks_become_semicolons(cell: str) -> str:
+    lines = [MARKS.sub("", line) for line in cell.splitlines() if line.strip()]
+    whole = lines[0] if lines else ""
+    for line in lines[1:]:
+        new = is_party(line) and not leans(whole)
+        whole += f"; {line}" if new else f" {line}"
+    return whole
+
+
+def _at_commas(part: str) -> list[str]:
+    found = list[str]()
+    for piece in re.split(r"(?<!\d),\s*(?!\d)", part):
+        if found and not _stands_alone(piece, after=found[-1]):
+            found[-1] += f", {piece}"
+        else:
+            found.append(piece)
+    return found
+
+
+def _stands_alone(piece: str, after: str) -> bool:
+    # `UBND huyện Lục Nam, Lục Ngạn` lists places of one kind, not bodies.
+    names = is_names(piece) and "UBND" not in after and not leans(after)
+    return begins_party(piece) or names
