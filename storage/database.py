@@ -3,103 +3,78 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy import Connection
 
+from storage import transactions
+from storage.engine import open_engine
+from storage.errors import Unavailable
 from storage.writer import Writer
+
+__all__ = ["Database", "Unavailable", "open_engine"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Work = Callable[Concatenate[Connection, P], T]
 
-TRIES = 3  # a deadlock or a lost race is run again this often; every unit of work is pure
-
 
 class Database:
-    """Runs units of work: SQLite through one writer that commits many at once, PostgreSQL through a pool."""
+    """Runs units of work: SQLite through one writer, PostgreSQL through a pool of threads.
+
+    Every unit is pure: it may be run again when it lost a race, and it touches nothing but `db`.
+    """
 
     def __init__(self, url: str, *, readers: int = 4) -> None:
         self.url = url
         self.engine = open_engine(url)
         self._threads = ThreadPoolExecutor(readers, thread_name_prefix="database")
         self._writer = Writer(self.engine) if self.engine.dialect.name == "sqlite" else None
+        self._is_shut = False
 
     async def write(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `work` in a transaction of its own; when this returns, the result is on disk."""
+        job = _job(work, *args, **kwargs)
         if self._writer is not None:
-            return await self._writer.put(lambda db: work(db, *args, **kwargs))
-        return await self._in_thread(lambda: self._commit(lambda db: work(db, *args, **kwargs)))
+            return await self._writer.put(job)
+        return await self._in_thread(lambda: transactions.commit(self.engine, job))
 
     async def read(self, question: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask a question that changes nothing."""
-
-        def ask() -> T:
-            with self.engine.connect() as db:
-                return question(db, *args, **kwargs)
-
-        return await self._in_thread(ask)
+        job = _job(question, *args, **kwargs)
+        return await self._in_thread(lambda: transactions.look(self.engine, job))
 
     def now(self, work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `work` at once in this thread: for the command line, where nobody else waits."""
-        return self._commit(lambda db: work(db, *args, **kwargs))
+        return transactions.commit(self.engine, _job(work, *args, **kwargs))
 
     async def close(self) -> None:
-        if self._writer is not None:
-            await self._writer.close()
-        await asyncio.get_running_loop().run_in_executor(None, self.shut)
+        """Commit what still waits, then let go."""
+        await asyncio.to_thread(self.shut)
 
     def shut(self) -> None:
-        """Let go of threads and connections; the last step of `close`."""
+        """The same for the command line."""
+        self._is_shut = True
+        if self._writer is not None:
+            self._writer.stop()
         self._threads.shutdown()
         self.engine.dispose()
 
     async def _in_thread(self, job: Callable[[], T]) -> T:
+        if self._is_shut:
+            raise Unavailable("the database is closed")
         return await asyncio.get_running_loop().run_in_executor(self._threads, job)
 
-    def _commit(self, job: Callable[[Connection], T]) -> T:
-        for tries_left in reversed(range(TRIES)):
-            try:
-                with self.engine.begin() as db:
-                    if self._writer is not None:
-                        db.exec_driver_sql("BEGIN IMMEDIATE")
-                    return job(db)
-            except OperationalError as problem:
-                if not tries_left or not _lost_a_race(problem):
-                    raise
-        raise AssertionError("unreachable")
 
+def _job(work: Work[P, T], *args: P.args, **kwargs: P.kwargs) -> Callable[[Connection], T]:
+    def job(db: Connection) -> T:
+        try:
+            return work(db, *args, **kwargs)
+        except (
+            StopIteration
+        ) as problem:  # no future can carry it: whoever waits would wait for ever
+            raise RuntimeError("a unit of work ran out of values") from problem
 
-def open_engine(url: str) -> Engine:
-    """An engine with our pragmas; `postgresql://` means psycopg 3."""
-    url = re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", url)
-    if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 3})
-    engine = create_engine(
-        url,
-        poolclass=QueuePool,
-        # Python's sqlite3 would open transactions by itself; we say BEGIN IMMEDIATE where we write.
-        connect_args={"isolation_level": None, "check_same_thread": False, "timeout": 10},
-    )
-    event.listen(engine, "connect", _prepare_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: object, _record: object) -> None:
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "busy_timeout=10000",
-    ):
-        connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]
-
-
-def _lost_a_race(problem: OperationalError) -> bool:
-    """Serialization failure or deadlock: the other one won, this one runs again."""
-    return getattr(problem.orig, "sqlstate", None) in {"40001", "40P01"}
+    return job

@@ -10,6 +10,7 @@ from sqlmodel import Field, SQLModel, col
 
 from storage import sql
 from storage.columns import key, moment
+from storage.committees import Committee
 from storage.members import Member, Seat
 from storage.parties import Party
 
@@ -50,6 +51,7 @@ class Offered:
     party_name: str
     role: str
     committee_id: int
+    committee_name: str
     expires_at: datetime
     used_at: datetime | None
 
@@ -73,12 +75,14 @@ _OFFERED = (
         col(Party.name),
         col(Seat.role),
         col(Party.committee_id),
+        col(Committee.name),
         col(Invitation.expires_at),
         col(Invitation.used_at),
     )
     .join(Member, col(Member.id) == col(Invitation.member_id))
     .join(Seat, col(Seat.member_id) == col(Member.id))
     .join(Party, col(Party.id) == col(Seat.party_id))
+    .join(Committee, col(Committee.id) == col(Party.committee_id))
     .where(
         or_(
             col(Invitation.token_hash) == bindparam("token"),

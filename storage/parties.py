@@ -58,3 +58,8 @@ def key_of(name: str) -> str:
     """So that "Chánh  Văn phòng HĐND - UBND" and "chánh văn phòng hđnd-ubnd" are one party."""
     folded = "".join(letter if letter.isalnum() else " " for letter in name.casefold())
     return " ".join(folded.split())
+
+
+def get(db: Connection, party_id: int) -> Known:
+    question = select(col(Party.id), col(Party.committee_id), col(Party.name))
+    return sql.one(db, question.where(col(Party.id) == party_id), Known)

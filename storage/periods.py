@@ -27,6 +27,7 @@ class Period(SQLModel, table=True):
     consolidate_by: datetime = moment()
     opened_at: datetime | None = moment()
     closed_at: datetime | None = moment()
+    must_replan: bool = False  # somebody new owes a figure: their reminders are not planned yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +109,17 @@ def plan_one(db: Connection, plan_id: int, moments: dict[str, object]) -> None:
 def mark(db: Connection, period_id: int, **moments: datetime) -> None:
     """Set `opened_at` or `closed_at`."""
     sql.change(db, update(Period).where(col(Period.id) == period_id).values(**moments))
+
+
+def replan(db: Connection, period_id: int) -> None:
+    """Somebody new owes a figure here; the scheduler plans their reminders at its next tick."""
+    sql.change(db, update(Period).where(col(Period.id) == period_id).values(must_replan=True))
+
+
+def to_replan(db: Connection) -> Sequence[Known]:
+    question = _KNOWN.where(col(Period.must_replan).is_(True), col(Period.closed_at).is_(None))
+    return sql.every(db, question, Known)
+
+
+def replanned(db: Connection, period_id: int) -> None:
+    sql.change(db, update(Period).where(col(Period.id) == period_id).values(must_replan=False))

@@ -136,3 +136,19 @@ def next_moment(db: Connection) -> datetime | None:
 def drop(db: Connection, period_id: int, now: datetime) -> None:
     """A closed period reminds nobody."""
     sql.change(db, _DROP, of_period=period_id, now=now)
+
+
+def nudge(db: Connection, member_id: int, period_id: int, now: datetime, day: date) -> None:
+    """The office asks for one more step, at once; twice in the same minute is once."""
+    put(
+        db,
+        {
+            "member_id": member_id,
+            "period_id": period_id,
+            "step": f"nudge {now:%Y-%m-%dT%H:%M}",
+            "audience": "member",
+            "day": day,
+            "due_at": now,
+            "state": "waiting",
+        },
+    )

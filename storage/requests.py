@@ -188,7 +188,9 @@ def point_to(db: Connection, request_id: int, figure_id: int, state: str) -> Non
     sql.change(db, _ANSWERED, **facts, request_id=request_id)
 
 
+_MAKE: Callable[..., Asked] = Asked
+
+
 def _asked(*row: Any) -> Asked:
     of_request, of_figure = row[: -len(_FIGURE)], row[-len(_FIGURE) :]
-    make: Callable[..., Asked] = Asked
-    return make(*of_request, Kept(*of_figure) if of_figure[0] is not None else None)
+    return _MAKE(*of_request, Kept(*of_figure) if of_figure[0] is not None else None)
