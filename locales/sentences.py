@@ -1,4 +1,4 @@
-"""Finds the sentence for a key; every human sentence of the program lives in vi.ftl and en.ftl."""
+"""Finds the sentence for a key; every human sentence of the program lives in a .ftl file."""
 
 from functools import cache
 from pathlib import Path
@@ -47,7 +47,8 @@ def attributes(locale: str, key: str) -> dict[str, str]:
 @cache
 def bundle(locale: str) -> Any:
     made: Any = FluentBundle([locale], use_isolating=False)
-    made.add_resource(FluentResource((HERE / f"{locale}.ftl").read_text(encoding="utf-8")))
+    for path in sorted([*HERE.glob(f"{locale}.ftl"), *HERE.glob(f"*.{locale}.ftl")]):
+        made.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return made
 
 
