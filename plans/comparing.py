@@ -63,7 +63,14 @@ class Comparison:
         return self._about(kind, said, goal) if kind else None
 
     def _is_told(self, goal: Goal) -> bool:
+        if not self._is_complete():
+            return False
         return bool(goal.target) or self.rows[goal.source].kind == "task"
+
+    def _is_complete(self) -> bool:
+        """A body that only gives examples of its goals leaves nothing out by mistake."""
+        told = sum(1 for goal in self.body if goal.target)
+        return 2 * told >= sum(1 for goal in self.listed if goal.target)
 
     def _difference(self, said: Goal, goal: Goal, likeness: float) -> str | None:
         if said.target is None or goal.target is None:

@@ -10,7 +10,6 @@ from plans.model import Row, Section, Target
 from plans.numbering import row_number, section_number
 from plans.records import Record
 
-
 LONGEST = 4000
 
 
