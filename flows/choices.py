@@ -70,8 +70,8 @@ def written(
 
 
 def wording_of(choice: str) -> str:
-    """"go:report" is worded under `report`."""
-    return choice.removeprefix(DOOR).partition(" ")[0]
+    """"go:snooze hours" is worded under `snooze-hours`."""
+    return choice.removeprefix(DOOR).replace(" ", "-")
 
 
 def chosen(offered: Sequence[Sequence[str]], typed: str, locale: str) -> str | None:

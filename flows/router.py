@@ -7,6 +7,7 @@ from functools import cache
 from flows import rights
 from flows.choices import DOOR, chosen, plain
 from flows.conversations import FLOWS
+from flows.single import explain
 from flows.turn import Turn
 from locales.sentences import LOCALES, attributes
 from storage import invitations
@@ -71,7 +72,7 @@ def open_door(turn: Turn, door: str) -> None:
         _return(turn)
         return
     if command == "help" and turn.flow:
-        FLOWS["help"].ask(turn)
+        explain(turn)
         _return(turn)
         return
     FLOWS[command].begin(_with(turn, door=rest))

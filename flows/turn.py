@@ -90,6 +90,11 @@ class Turn:
     def roles(self) -> set[str]:
         return {seat.role for seat in self.seats}
 
+    def renew(self) -> None:
+        """Seats have changed in the middle of the turn."""
+        self.__dict__.pop("seats", None)
+        self.__dict__.pop("roles", None)
+
     def chose(self, choice: str) -> bool:
         return self.choice == choice
 

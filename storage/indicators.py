@@ -162,3 +162,14 @@ def _owned(*row: Any) -> tuple[int, Goal]:
 
 def _plain(code: str) -> str:
     return "".join(letter for letter in code.casefold() if letter.isalnum())
+
+
+def forget_goals(db: Connection, indicator_id: int) -> None:
+    """The plan was read again and says something else; the audit row keeps the difference."""
+    sql.change(db, delete(Target).where(col(Target.indicator_id) == indicator_id))
+
+
+def sections_of(db: Connection, plan_id: int) -> dict[str, int]:
+    """Section numbers and their ids."""
+    question = select(col(Section.no), col(Section.id)).where(col(Section.plan_id) == plan_id)
+    return dict(sql.every(db, question, lambda no, section_id: (no, section_id)))

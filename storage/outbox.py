@@ -129,6 +129,7 @@ def _waiting() -> Any:
 
 
 _WAITING = _waiting()
+_WAITING_ON = _WAITING.where(col(Outgoing.channel).in_(bindparam("channels", expanding=True)))
 _CLAIM = (
     update(Outgoing)
     .where(col(Outgoing.id) == bindparam("letter_id"))
@@ -141,14 +142,20 @@ _CLAIM = (
 )
 
 
-def claim(db: Connection, now: datetime, most: int = 50) -> list[Letter]:
-    """Take what is due for the length of a lease.
+def claim(
+    db: Connection, now: datetime, most: int = 50, channels: Sequence[str] | None = None
+) -> list[Letter]:
+    """Take what is due for the length of a lease; with `channels` only what goes out on those.
 
     A row still in `sending` when its lease has ended was cut off by a crash: nobody knows whether
     it went out. It is taken once more and marked; the second time it is given up as unknown.
     """
     letters: list[Letter] = []
-    for letter in sql.every(db, _WAITING, Letter, now=now, most=most):
+    facts: dict[str, Any] = {"now": now, "most": most}
+    question = _WAITING
+    if channels is not None:
+        question, facts = _WAITING_ON, {**facts, "channels": channels}
+    for letter in sql.every(db, question, Letter, **facts):
         cut_off = letter.state == "sending"
         if cut_off and letter.maybe_sent:
             settle(db, letter.id, "unknown", now)
@@ -208,6 +215,40 @@ def postpone(db: Connection, letter_id: int, until: datetime, error: str, *, cou
     """Try again later; `counts` is False when the channel only asked for patience."""
     facts: dict[str, Any] = {"until": until, "problem": error, "uncounted": 0 if counts else 1}
     sql.change(db, _POSTPONE, letter_id=letter_id, **facts)
+
+
+_DOUBT = (
+    update(Outgoing)
+    .where(col(Outgoing.id) == bindparam("letter_id"))
+    .values(
+        state="new",
+        next_at=bindparam("until"),
+        lease_until=None,
+        error=bindparam("problem"),
+        maybe_sent=True,
+    )
+)
+
+
+def doubt(db: Connection, letter_id: int, until: datetime, error: str) -> None:
+    """It may have gone out and may have not: send it once more, and mark it."""
+    sql.change(db, _DOUBT, letter_id=letter_id, until=until, problem=error)
+
+
+_READDRESS = (
+    update(Outgoing)
+    .where(
+        col(Outgoing.channel) == bindparam("on_channel"),
+        col(Outgoing.address) == bindparam("old"),
+        col(Outgoing.state).in_(("new", "sending")),
+    )
+    .values(address=bindparam("new"))
+)
+
+
+def readdress(db: Connection, channel: str, old: str, new: str) -> None:
+    """What still waits for the old address goes to the new one."""
+    sql.change(db, _READDRESS, on_channel=channel, old=old, new=new)
 
 
 _MAY_GO = func.coalesce(col(Outgoing.lease_until), col(Outgoing.next_at), type_=Moment)

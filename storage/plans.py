@@ -24,6 +24,7 @@ class Plan(SQLModel, table=True):
     status: str = "draft"  # draft, active, closed
     loaded_at: datetime = moment()
     approved_at: datetime | None = moment()
+    has_periods: bool = False  # the scheduler has written its periods down
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,12 @@ def active(db: Connection) -> Sequence[Known]:
 
 def approve(db: Connection, plan_id: int, now: datetime) -> None:
     sql.change(db, _APPROVE, plan_id=plan_id, now=now)
+
+
+def unplanned(db: Connection) -> Sequence[Known]:
+    """Active plans whose periods are not written down yet."""
+    return sql.every(db, _ACTIVE.where(col(Plan.has_periods).is_(False)), Known)
+
+
+def mark_planned(db: Connection, plan_id: int) -> None:
+    sql.change(db, update(Plan).where(col(Plan.id) == plan_id).values(has_periods=True))

@@ -1,0 +1,31 @@
+"""Every conversation by its name; a new one is added here and nowhere else in the code."""
+
+from flows.close import CloseFlow
+from flows.flow import Flow
+from flows.invite import InviteFlow
+from flows.join import JoinFlow
+from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
+from flows.reassign import ReassignFlow
+from flows.report import ReportFlow
+from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
+from flows.snooze import SnoozeFlow
+
+FLOWS: dict[str, Flow] = {
+    flow.name: flow
+    for flow in (
+        JoinFlow(),
+        MenuFlow(),
+        HelpFlow(),
+        CancelFlow(),
+        ReportFlow(),
+        StatusFlow(),
+        SnoozeFlow(),
+        LanguageFlow(),
+        ProgressFlow(),
+        SummaryFlow(),
+        NudgeFlow(),
+        CloseFlow(),
+        ReassignFlow(),
+        InviteFlow(),
+    )
+}

@@ -1,0 +1,144 @@
+"""Somebody holds out an invitation: who are you, is this you, welcome."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flows.choices import plain
+from flows.flow import Flow
+from flows.owed import rounds
+from flows.states import State, StatesGroup
+from flows.telling import tell
+from flows.turn import Turn
+from locales import numbers
+from storage import accounts, invitations, members
+from storage.invitations import Offered
+
+
+class Join(StatesGroup):
+    """The one question of joining."""
+
+    confirm = State()
+    welcome = State()
+    refused = State()
+
+
+class JoinFlow(Flow):
+    """An invitation is used by the person it names, once, after they said it is them."""
+
+    name: ClassVar[str] = "join"
+    states: ClassVar[type[StatesGroup]] = Join
+    start: ClassVar[State] = Join.confirm
+    # fmt: off
+    moves: ClassVar[list[list[Any]]] = [
+        # move       from          to
+        ["confirmed", Join.confirm, Join.welcome],
+        ["denied",    Join.confirm, Join.refused],
+    ]
+    # fmt: on
+
+    def begin(self, turn: Turn) -> None:
+        token = turn.brought["token"]
+        offered = invitations.offered(turn.db, token)
+        refusal = _refusal(turn, offered)
+        if offered is None or refusal:
+            _refuse(turn, offered, refusal)
+            return
+        turn.stand(self.name, self.start.name, token=token)
+        self.ask(turn)
+
+    def ask_confirm(self, turn: Turn) -> None:
+        offered = invitations.offered(turn.db, str(turn.facts["token"]))
+        if offered is None:
+            turn.say("join-unknown")
+            turn.rest()
+            return
+        role = turn.phrase(f"role-{offered.role}")
+        turn.say("join-ask_confirm", "yes", "no", party=offered.party_name,
+                 committee=offered.committee_name, role=role)
+
+    def hear_confirm(self, turn: Turn) -> str | None:
+        if turn.chose("no"):
+            return "denied"
+        if not turn.chose("yes"):
+            turn.say("join-please-choose")
+            return None
+        return "confirmed" if _take_seat(turn) else None
+
+    def ask_welcome(self, turn: Turn) -> None:
+        turn.renew()  # a seat was just taken
+        owed = [one for todo in rounds(turn.db, turn.member_id, turn.now) for one in todo.owed]
+        turn.reply.kind = "receipt"
+        turn.say("join-welcome", party=turn.seats[0].party_name if turn.seats else "")
+        if owed:
+            turn.say("join-owes", "go:report", "go:status", "go:help", count=len(owed),
+                     period=numbers.period(owed[0].period_name, turn.locale),
+                     due=numbers.day(numbers.last_day(owed[0].due)))
+        else:
+            turn.say("join-owes-nothing", "go:menu", "go:help")
+
+    def ask_refused(self, turn: Turn) -> None:
+        offered = invitations.offered(turn.db, str(turn.facts["token"]))
+        if offered is not None:
+            turn.note("invitation.denied", offered.id)
+            _alert(turn, offered, "note-not-me")
+        turn.say("join-refused")
+
+
+def _refusal(turn: Turn, offered: Offered | None) -> str:
+    if offered is None:
+        return "join-unknown"
+    if offered.used_at is not None:
+        return "join-used"
+    return "join-expired" if offered.expires_at <= turn.now else ""
+
+
+def _refuse(turn: Turn, offered: Offered | None, refusal: str) -> None:
+    """Say plainly why; the admins hear of a second use."""
+    if offered is not None and refusal == "join-used":
+        mine = turn.speaker.member_id == offered.member_id
+        if mine:
+            turn.say("join-already", "go:menu")
+            return
+        turn.note("invitation.used-twice", offered.id)
+        _alert(turn, offered, "note-used-twice")
+    turn.say(refusal)
+
+
+def _take_seat(turn: Turn) -> bool:
+    offered = invitations.offered(turn.db, str(turn.facts["token"]))
+    refusal = _refusal(turn, offered)
+    if offered is None or refusal:
+        turn.say(refusal)
+        turn.rest()
+        return False
+    account_id = turn.speaker.account_id
+    if not invitations.use(turn.db, offered.id, account_id, turn.now):
+        turn.say("join-used")
+        turn.rest()
+        return False
+    accounts.belongs_to(turn.db, account_id, offered.member_id)
+    _become(turn, offered)
+    turn.note("seat.taken", offered.member_id, invitation=offered.id, channel=turn.heard.channel)
+    return True
+
+
+def _become(turn: Turn, offered: Offered) -> None:
+    """The rest of this turn is the member's, in the conversation they may have elsewhere."""
+    speaker = accounts.at(turn.db, turn.heard.channel, turn.heard.address)
+    if speaker is None:
+        raise LookupError(offered.member_id)
+    turn.speaker = speaker
+    turn.conversation_id = speaker.conversation_id
+
+
+def _alert(turn: Turn, offered: Offered, key: str) -> None:
+    for seat in members.sitting_in(turn.db, offered.committee_id, turn.now):
+        if seat.role in {"admin", "office"}:
+            facts = {"party": offered.party_name, "name": plain_name(turn)}
+            tell(turn.db, turn.now, seat.member_id, "note", [(key, facts)])
+
+
+def plain_name(turn: Turn) -> str:
+    """How the channel calls the stranger, or nothing worth saying."""
+    return turn.heard.name if plain(turn.heard.name) else turn.phrase("somebody")

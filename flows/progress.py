@@ -1,0 +1,154 @@
+"""The office and the chair see where the period stands, and urge those who still owe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from flows import rights
+from flows.flow import Flow
+from flows.single import Single
+from flows.states import State, StatesGroup
+from flows.turn import Turn
+from locales import numbers
+from reports.message import text
+from reports.progress import Progress, progress
+from reports.summary import summary
+from storage import members, periods, plans, reminders, requests
+from storage.periods import Known
+
+
+class ProgressFlow(Single):
+    """Who owes what: totals first, then a line for each party that is missing something."""
+
+    name = "progress"
+
+    def ask_shown(self, turn: Turn) -> None:
+        found = periods_of(turn, self.name)
+        if not found:
+            turn.say("progress-no-period", "go:menu")
+            return
+        for period in found:
+            _say_progress(turn, progress(turn.db, period.id, turn.now), period)
+        doors = ["go:nudge", "go:close"] if rights.may(turn, "nudge") else []
+        turn.say("progress-end", *doors, "go:summary", "go:menu")
+
+
+class SummaryFlow(Single):
+    """The chair's summary as it stands now, with the picture."""
+
+    name = "summary"
+
+    def ask_shown(self, turn: Turn) -> None:
+        period = _for_summary(turn)
+        if period is None:
+            turn.say("progress-no-period", "go:menu")
+            return
+        turn.reply.kind = "report"
+        turn.reply.lines.append(text(summary(turn.db, period.id, turn.now), turn.locale))
+        turn.attach("scorecard", period_id=period.id, locale=turn.locale)
+
+
+class Nudge(StatesGroup):
+    """See who gets what, then send."""
+
+    confirm = State()
+    done = State()
+
+
+class NudgeFlow(Flow):
+    """The office reminds everybody who still owes, after seeing the list."""
+
+    name: ClassVar[str] = "nudge"
+    states: ClassVar[type[StatesGroup]] = Nudge
+    start: ClassVar[State] = Nudge.confirm
+    # fmt: off
+    moves: ClassVar[list[list[Any]]] = [
+        # move   from           to
+        ["sent", Nudge.confirm, Nudge.done],
+    ]
+    # fmt: on
+
+    def ask_confirm(self, turn: Turn) -> None:
+        owing = [(period, one) for period in periods_of(turn, self.name)
+                 for one in _owing(turn, period)]
+        if not owing:
+            turn.say("nudge-nobody", "go:menu")
+            turn.rest()
+            return
+        lines = "\n".join(f"– {name}: {count}" for _, (_, name, count) in owing)
+        turn.say("nudge-ask_confirm", "send", "no", lines=lines, count=len(owing))
+
+    def hear_confirm(self, turn: Turn) -> str | None:
+        if turn.chose("no"):
+            turn.rest()
+            turn.say("cancel-done", "go:menu")
+            return None
+        return "sent" if turn.chose("send") else None
+
+    def ask_done(self, turn: Turn) -> None:
+        count = 0
+        for period in periods_of(turn, self.name):
+            for member_id, _, _ in _owing(turn, period):
+                reminders.nudge(turn.db, member_id, period.id, turn.now,
+                                numbers.local_day(turn.now, turn.house.zone))
+                count += 1
+            turn.note("period.nudged", period.id)
+        turn.say("nudge-done", "go:progress", count=count)
+
+
+def periods_of(turn: Turn, act: str) -> list[Known]:
+    """The open periods of the committees for which the speaker may do this."""
+    mine = set(rights.committees(turn, act))
+    return [
+        period
+        for plan in plans.active(turn.db) if plan.committee_id in mine
+        for period in periods.open_now(turn.db, plan.id)
+    ]
+
+
+def _for_summary(turn: Turn) -> Known | None:
+    """The open period that is due first; between two periods the last one that was closed."""
+    opened = periods_of(turn, "summary")
+    if opened:
+        return opened[0]
+    mine = set(rights.committees(turn, "summary"))
+    closed = [
+        period
+        for plan in plans.active(turn.db) if plan.committee_id in mine
+        for period in periods.of_plan(turn.db, plan.id) if period.closed_at is not None
+    ]
+    return closed[-1] if closed else None
+
+
+def _owing(turn: Turn, period: Known) -> Sequence[tuple[int, str, int]]:
+    """Member, party and how many figures, for everybody who can be reminded."""
+    counts: dict[tuple[int, str], int] = {}
+    for one in requests.of_period(turn.db, period.id):
+        if one.is_owed:
+            key = one.party_id, one.party_name
+            counts[key] = counts.get(key, 0) + 1
+    return [
+        (seat.member_id, name, count)
+        for (party_id, name), count in counts.items()
+        for seat in members.standing_for(turn.db, party_id, turn.now)
+    ]
+
+
+def _say_progress(turn: Turn, found: Progress, period: Known) -> None:
+    lines = [
+        turn.phrase("progress-line", party=one.name, sent=str(one.sent), asked=str(one.asked),
+                    codes=", ".join(one.owed_codes), state=_state(turn, one))
+        for one in found.parties if one.owed_codes
+    ]
+    turn.say("progress-period", period=numbers.period(period.name, turn.locale),
+             due=numbers.day(period.due_day), sent=str(found.sent), asked=str(found.asked),
+             late=str(found.late))
+    if lines:
+        turn.say("progress-missing", lines="\n".join(lines))
+    else:
+        turn.say("progress-complete")
+
+
+def _state(turn: Turn, one: Any) -> str:
+    return "" if one.has_joined else turn.phrase("progress-not-joined")

@@ -1,0 +1,194 @@
+"""The amounts that stand in a reply, each with its percent sign, its scale and its unit."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final
+
+from flows.reading.clean import ODD, fold
+from flows.reading.masks import HIDDEN
+from flows.reading.numerals import meanings
+from flows.reading.phrases import SAFE_WORDS, UNITS
+from flows.reading.spelling import either
+from flows.reading.words import Spoken, find, has_unread
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One amount, where it stands, and everything it can mean."""
+
+    start: int
+    end: int
+    values: tuple[Decimal, ...]
+    written: str
+    is_percent: bool = False
+    unit: str | None = None
+    denominator: Decimal | None = None
+    doubt: str | None = None
+    is_scaled: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        return self.values[0]
+
+    @property
+    def is_bare(self) -> bool:
+        return not self.is_percent and self.unit is None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All amounts of a reply, in order, and whether number words were left unread."""
+
+    amounts: tuple[Amount, ...]
+    unread: bool = False
+
+
+def amounts_in(text: str, unit: str) -> Found:
+    written = _written(text, unit)
+    rest = _without(text, written)
+    spoken = [_said(text, one, unit) for one in find(rest) if _counts(text, rest, one, unit)]
+    together = tuple(sorted((*written, *spoken), key=lambda amount: amount.start))
+    return Found(together, has_unread(_without(rest, spoken)))
+
+
+def _written(text: str, unit: str) -> list[Amount]:
+    found: list[Amount] = []
+    end = 0
+    for match in _NUMERAL.finditer(text):
+        if match.start() >= end:
+            amount = _with_tail(text, _plain(text, match, end), unit)
+            found.append(amount)
+            end = amount.end
+    return found
+
+
+def _plain(text: str, match: re.Match[str], previous_end: int) -> Amount:
+    values, start = meanings(match.group()), match.start()
+    before = text[max(previous_end, start - 2) : start]
+    doubt = _around(text[start - 1 : start], text[match.end() : match.end() + 1])
+    if len(match.group()) > 2 and match.group().isdigit() and match.group().startswith("0"):
+        doubt = doubt or "leading_zero"
+    if _MINUS.search(before) and (previous_end == 0 or before[0].isspace()):
+        values, start = tuple(-value for value in values), start - 1
+    elif _NEGATIVE.search(text, max(previous_end, start - 4), start):
+        values = tuple(-value for value in values)
+    return Amount(start, match.end(), values, match.group(), doubt=doubt)
+
+
+def _around(before: str, after: str) -> str | None:
+    return "symbol" if before in _STRANGE or after in _STRANGE else None
+
+
+def _with_tail(text: str, amount: Amount, unit: str) -> Amount:
+    """The amount with its scale, half, percent sign or unit taken in."""
+    amount = _scaled(text, amount, unit)
+    amount = _half(text, amount)
+    percent = _PERCENT.match(text, amount.end)
+    if percent:
+        doubt = "symbol" if percent[1] else amount.doubt
+        amount = replace(amount, end=percent.end(), is_percent=True, doubt=doubt)
+        return _half(text, amount)
+    named = _unit_pattern(unit).match(text, amount.end)
+    if named and amount.unit is None:
+        return replace(amount, end=named.end(), unit=named[1])
+    return amount
+
+
+def _scaled(text: str, amount: Amount, unit: str) -> Amount:
+    match = _SCALE.match(text, amount.end)
+    if not match:
+        return amount
+    scale, own = _SCALES[fold(match[1])], _SCALES.get(fold(unit.lower()).split(" ", maxsplit=1)[0])
+    if own:
+        doubt = amount.doubt if own == scale else "other_unit"
+        return replace(amount, end=match.end(), unit=match[1], doubt=doubt)
+    values = tuple(value * scale for value in amount.values)
+    if len(values) > 1:
+        amount = replace(amount, doubt="decimal_or_thousands")
+    amount = replace(amount, end=match.end(), values=values, is_scaled=True)
+    return _continued(text, amount, scale)
+
+
+def _continued(text: str, amount: Amount, scale: Decimal) -> Amount:
+    """ "2 triệu 300 nghìn" and "12 nghìn 500" are one amount each."""
+    match = _REST.match(text, amount.end)
+    if not match or any(value % scale for value in amount.values):
+        return amount
+    rest_scale = _SCALES[fold(match[2])] if match[2] else Decimal(1)
+    if rest_scale * 1000 != scale:
+        return amount
+    added = Decimal(match[1]) * rest_scale
+    values = tuple(value + added for value in amount.values)
+    return replace(amount, end=match.end(), values=values)
+
+
+def _half(text: str, amount: Amount) -> Amount:
+    match = _HALF.match(text, amount.end)
+    if not match or not amount.values:
+        return amount
+    scale = max((s for s in _SCALES.values() if amount.value % s == 0), default=Decimal(1))
+    half = scale / 2 if amount.value else Decimal("0.5")
+    values = (amount.value + half,)
+    return replace(amount, end=match.end(), values=values, doubt=amount.doubt or "half")
+
+
+def _counts(text: str, rest: str, spoken: Spoken, unit: str) -> bool:
+    """Whether a number word is meant as a number; "ba" and "năm" often are something else."""
+    if spoken.length > 1 or _PERCENT.match(text, spoken.end):
+        return True
+    if spoken.value == 0 or rest != text:
+        return False
+    if _unit_pattern(unit).match(text, spoken.end):
+        return True
+    others = _WORD.findall(text[: spoken.start] + " " + text[spoken.end :])
+    return all(word in SAFE_WORDS for word in others)
+
+
+def _said(text: str, spoken: Spoken, unit: str) -> Amount:
+    doubt = "words" if spoken.loose or spoken.length == 1 else None
+    value = spoken.value
+    if _NEGATIVE.search(text, max(0, spoken.start - 4), spoken.start):
+        value = -value
+    amount = Amount(spoken.start, spoken.end, (value,), text[spoken.start : spoken.end],
+                    denominator=spoken.denominator, doubt=doubt, is_scaled=value >= 1000)  # fmt: skip
+    tailed = _with_tail(text, amount, unit)
+    has_percent = tailed.is_percent and not spoken.loose
+    return replace(tailed, doubt=None) if has_percent and tailed.doubt == "words" else tailed
+
+
+def _without(text: str, amounts: list[Amount]) -> str:
+    for amount in amounts:
+        text = text[: amount.start] + HIDDEN * (amount.end - amount.start) + text[amount.end :]
+    return text
+
+
+@lru_cache(maxsize=256)
+def _unit_pattern(unit: str) -> re.Pattern[str]:
+    own = [] if unit.strip() in {"", "%"} else [unit.strip().lower()]
+    return re.compile(rf"\s*({either([*UNITS, *own])})")
+
+
+_NUMERAL: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_MINUS: Final = re.compile(r"(?:^|[\s(:=])-$")
+_NEGATIVE: Final = re.compile(r"(?<!\w)(?:âm|am)\s*$|(?<!\w)(?:âm|am)\s+(?=\S*$)")
+_STRANGE: Final = frozenset("^*_#\\|@°{}[]`" + ODD)
+_PERCENT: Final = re.compile(
+    rf"\s*(?:%(?:\s*%)*|{either(['phần trăm', 'phần chăm', 'percent', 'per cent', 'pct', 'pt'])}"
+    r"|p\.c\.?(?!\w)|([&$](?![\w&$])))"
+)
+_SCALES: Final = {
+    "tram": Decimal(100), "nghin": Decimal(1000), "ngan": Decimal(1000), "k": Decimal(1000),
+    "trieu": Decimal(10**6), "tr": Decimal(10**6), "ty": Decimal(10**9), "ti": Decimal(10**9),
+    "van": Decimal(10**4),
+}  # fmt: skip
+_SCALE_WORDS: Final = either(["nghìn", "ngàn", "triệu", "tr", "tỷ", "tỉ", "trăm", "vạn"])
+_SCALE: Final = re.compile(
+    rf"\s*({_SCALE_WORDS}|(?<=\d )k(?=\s*$|\s*[.,;)]|\s+{either(UNITS)}))(?!\s+l[ệe](?!\w))"
+)
+_REST: Final = re.compile(
+    rf"\s+(\d{{3}})(?![\d.,%/])(?:\s*({either(['nghìn', 'ngàn', 'triệu'])}))?(?!\s*%)"
+)
+_HALF: Final = re.compile(rf"\s*{either(['rưỡi', 'rưởi'])}")

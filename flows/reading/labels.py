@@ -1,0 +1,103 @@
+"""Which target a piece of a reply speaks of: by letter, by number, or by the target's own words."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from flows.reading.clean import Cleaned, fold
+from flows.reading.phrases import SAFE_WORDS
+from flows.reading.pieces import piece_of
+
+
+def by_marker(cleaned: Cleaned, targets: int) -> list[Cleaned | None] | None:
+    """One piece for each target; none at all when the markers contradict each other.
+
+    The answer is `None` where the reply has no such markers.
+    """
+    for pattern in _MARKERS:
+        marks = list(pattern.finditer(cleaned.text))
+        if len(marks) > 1 and _is_greeting(cleaned.text[: marks[0].start()]):
+            return _pieces(cleaned, marks, targets)
+    return None
+
+
+def numbered(cleaned: Cleaned, owed: int) -> list[tuple[int, str]] | None:
+    """The answers that begin with the number of what they answer; None when that is not sure."""
+    for pattern in _MARKERS[1:]:
+        marks = list(pattern.finditer(cleaned.text))
+        fits = len(marks) > 1 or (len(marks) == 1 and owed > 1 and marks[0].end() < 6)
+        if fits and _is_greeting(cleaned.text[: marks[0].start()]):
+            pieces = _pieces(cleaned, marks, owed)
+            return [(at, one.shown) for at, one in enumerate(pieces, 1) if one] or None
+    return None
+
+
+def by_label(pieces: Sequence[str], labels: Sequence[str]) -> list[int] | None:
+    """The target of each piece, in order unless the pieces name others; None when they clash."""
+    in_order = list(range(len(pieces)))
+    if len(labels) != len(pieces):
+        return in_order
+    vocabulary = [frozenset(_words(label)) for label in labels]
+    named = [_best(piece, vocabulary) for piece in pieces]
+    if all(place is None or place == at for at, place in enumerate(named)):
+        return in_order
+    places = [place for place in named if place is not None]
+    return places if len(set(places)) == len(pieces) else None
+
+
+def _pieces(cleaned: Cleaned, marks: list[re.Match[str]], targets: int) -> list[Cleaned | None]:
+    places = [_place(match[1]) for match in marks]
+    if len(set(places)) < len(places) or not all(0 <= place < targets for place in places):
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(cleaned.text)]
+    pieces: list[Cleaned | None] = [None] * targets
+    for place, mark, end in zip(places, marks, ends, strict=True):
+        piece = piece_of(cleaned, mark.end(), end)
+        trimmed = _TAIL.sub("", piece.shown)
+        pieces[place] = Cleaned(trimmed, trimmed.lower(), cleaned.doubt)
+    return pieces
+
+
+def _place(mark: str) -> int:
+    return int(mark) - 1 if mark.isdigit() else _LETTERS.find(mark)
+
+
+def _best(piece: str, vocabulary: Sequence[frozenset[str]]) -> int | None:
+    words = frozenset(_words(piece))
+    scores = [len(words & label) for label in vocabulary]
+    best = max(scores, default=0)
+    return scores.index(best) if best and scores.count(best) == 1 else None
+
+
+def _words(text: str) -> list[str]:
+    return [fold(word) for word in _WORD.findall(text.lower()) if word not in _DULL]
+
+
+def _is_greeting(text: str) -> bool:
+    return all(word in SAFE_WORDS for word in _WORD.findall(text))
+
+
+_LETTERS: Final = "abcdefghijklmnop"
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_TAIL: Final = re.compile(r"[\s,;.|-]+$")
+_DULL: Final = frozenset({
+    "tỷ",
+    "tỉ",
+    "lệ",
+    "đạt",
+    "là",
+    "số",
+    "dat",
+    "la",
+    "ty",
+    "ti",
+    "le",
+    "so",
+})
+_MARKERS: Final = (
+    re.compile(r"(?<![\w.,])([a-hđ])\s*[):.=-]\s*(?=\S)"),
+    re.compile(r"(?<![\w.,/])(\d{1,2})\s*\)\s*"),
+    re.compile(r"(?<![\w.,/])(\d{1,2})\s*[:=]\s*"),
+    re.compile(r"(?:^|(?<=[\s;,]))(\d{1,2})\.\s+"),
+    re.compile(r"(?:^|(?<=\n))(\d{1,2})\s*[.-]\s*(?=\d)"),
+)

@@ -1,0 +1,69 @@
+"""Reads a reply that answers one target."""
+
+from flows.reading import sayings
+from flows.reading.amounts import Found, amounts_in
+from flows.reading.clean import Cleaned
+from flows.reading.counts import count
+from flows.reading.kinds import Context, Kind, Reading, not_understood
+from flows.reading.loosen import loosen
+from flows.reading.masks import mask
+from flows.reading.percents import percentage
+from flows.reading.phrases import SAFE_WORDS
+from flows.reading.relations import pairs_in, without_mistakes
+from flows.reading.scene import Scene
+
+
+def read_single(cleaned: Cleaned, context: Context) -> Reading:
+    cleaned = loosen(cleaned)
+    masked = mask(cleaned.text, context.unit)
+    text, is_corrected = without_mistakes(masked.text)
+    found = amounts_in(text, context.unit)
+    if not found.amounts:
+        nothing = not_understood("unread" if found.unread else None)
+        return sayings.inside(cleaned.text, cleaned.shown, context) or nothing
+    said = _said_with_amounts(cleaned, context, found)
+    if said:
+        return said
+    doubts = [
+        "correction" if is_corrected else None,
+        cleaned.doubt,
+        "wording" if masked.past or found.unread else None,
+        "question" if _asks(cleaned.text) else None,
+        "wording" if sayings.says_unchanged(cleaned.text) else None,
+    ]
+    return _judged(cleaned, context, Found(found.amounts), text, doubts)
+
+
+def _judged(
+    cleaned: Cleaned, context: Context, found: Found, text: str, doubts: list[str | None]
+) -> Reading:
+    pairs, rest = pairs_in(text, found.amounts)
+    known = tuple(doubt for doubt in doubts if doubt)
+    scene = Scene(text, cleaned.shown, context, tuple(rest), tuple(pairs), known)
+    return percentage(scene) if context.is_percent else count(scene)
+
+
+def _said_with_amounts(cleaned: Cleaned, context: Context, found: Found) -> Reading | None:
+    """What the reply says when its amounts are beside the point."""
+    text = cleaned.text
+    if sayings.is_not_mine(text):
+        return sayings.inside(text, cleaned.shown, context)
+    if _asks(text) and not _is_only_amounts(text, found):
+        return Reading(Kind.QUESTION)
+    counts_only = all(not one.is_percent for one in found.amounts)
+    if counts_only and any(one.unit for one in found.amounts) and sayings.says_no_data(text):
+        return Reading(
+            Kind.NO_DATA, must_confirm=True, note=cleaned.shown, doubt="zero_or_no_data"
+        )
+    return None
+
+
+def _asks(text: str) -> bool:
+    return sayings.is_question(text)
+
+
+def _is_only_amounts(text: str, found: Found) -> bool:
+    for one in found.amounts:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    words = "".join(letter if letter.isalpha() else " " for letter in text).split()
+    return all(word in SAFE_WORDS for word in words)

@@ -1,0 +1,129 @@
+"""What the words round an amount say about it: an estimate, a bound, a change, a warning."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from flows.reading.amounts import Amount
+from flows.reading.phrases import (
+    BOUNDS_AFTER,
+    BOUNDS_BEFORE,
+    DANGERS,
+    ESTIMATES,
+    NOTE_STARTS,
+    RELATIVE,
+    SAFE_WORDS,
+    UNSURE,
+)
+from flows.reading.spelling import any_of, either, untyped
+
+
+class Role(StrEnum):
+    """Whether an amount is the figure itself, a limit of it, or a change of it."""
+
+    PLAIN = "plain"
+    BOUND = "bound"
+    CHANGE = "change"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The stretch of a reply that holds the figure."""
+
+    start: int
+    end: int
+
+
+def role_of(text: str, amount: Amount, previous_end: int) -> Role:
+    before = text[max(previous_end, amount.start - _NEAR) : amount.start]
+    if _CHANGE_BEFORE.search(before) or (amount.unit or "").startswith(("điểm ph", "điểm %")):
+        return Role.CHANGE
+    if _BOUND_BEFORE.search(before) or _BOUND_AFTER.match(text, amount.end):
+        return Role.BOUND
+    return Role.PLAIN
+
+
+def warning(text: str, span: Span) -> str | None:
+    """Why the sentence makes even a clearly written figure doubtful."""
+    before, after = _sentence_before(text, span), _clause_after(text, span)
+    if _PLAN_SHARE.match(after) or _PLAN_SHARE_BEFORE.search(before):
+        return "relative_to_plan"
+    if _ESTIMATE.search(before) or _ESTIMATE.search(after) or _UNSURE.search(text):
+        return "estimate"
+    if _ESTIMATE_SIGN.search(before):
+        return "estimate"
+    if _DANGER.search(before) or _DANGER.search(after):
+        return "wording"
+    return "wording" if _is_foreign(before + " " + after) else None
+
+
+def unexplained(text: str, span: Span, known: frozenset[str]) -> bool:
+    """Whether a bare number stands among words that could give it another meaning."""
+    words = _WORD.findall(_sentence_before(text, span) + " " + _clause_after(text, span))
+    return not all(_is_safe(word, known) for word in words)
+
+
+def note_of(text: str, shown: str, span: Span) -> str | None:
+    """The rest of the sentence: what follows the figure, or else what stands before it."""
+    for start, end in ((span.end, len(text)), (0, span.start)):
+        words = _WORD.findall(text[start:end])
+        if any(not _is_safe(word, frozenset()) for word in words) or "¤" in text[start:end]:
+            return _trimmed(shown[start:end])
+    return None
+
+
+def _trimmed(note: str) -> str | None:
+    note = _EDGE.sub("", note)
+    return _POLITE_END.sub("", note).strip(" ,;:.-") or None
+
+
+def _sentence_before(text: str, span: Span) -> str:
+    return _SENTENCE_END.split(text[: span.start])[-1]
+
+
+def _clause_after(text: str, span: Span) -> str:
+    return _CLAUSE_END.split(text[span.end :], maxsplit=1)[0]
+
+
+def _is_safe(word: str, known: frozenset[str]) -> bool:
+    return word in SAFE_WORDS or word in known or untyped(word) in SAFE_WORDS
+
+
+def _is_foreign(words: str) -> bool:
+    return any(
+        not _SYLLABLE.fullmatch(word) and not _is_safe(word, _BORROWED)
+        for word in _WORD.findall(words)
+    )
+
+
+_NEAR: Final = 40
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_FEW: Final = either(["khoảng", "được", "là", "gần", "hơn", "thêm", "kế hoạch", "mức", "đạt"])
+_CHANGE_BEFORE: Final = re.compile(rf"(?:{either(RELATIVE)}(?:\s+{_FEW}){{0,2}}|\+)\s*$")
+_BOUND_BEFORE: Final = re.compile(
+    rf"(?:{either(BOUNDS_BEFORE)}(?:\s+{either(['mức', 'là', 'đạt', 'được'])})?|[<>≥≤]\s*=?)\s*:?\s*$"
+)
+_BOUND_AFTER: Final = re.compile(rf"\s*(?:{either(BOUNDS_AFTER)}|\+(?!\s*\d))")
+_ESTIMATE: Final = any_of(ESTIMATES)
+_ESTIMATE_SIGN: Final = re.compile(r"[~≈±]\s*$")
+_UNSURE: Final = any_of(UNSURE)
+_DANGER: Final = any_of(DANGERS)
+_PLAN_WORDS: Final = either(["kế hoạch", "kh", "chỉ tiêu", "mục tiêu", "chỉ tiêu giao"])
+_PLAN_SHARE: Final = re.compile(rf"\s*(?:{either(['so với', 'so', 'của'])}\s+)?{_PLAN_WORDS}")
+_PLAN_SHARE_BEFORE: Final = re.compile(rf"{either(['so với'])}\s+{_PLAN_WORDS}|{either(['vượt'])}")
+_SENTENCE_END: Final = re.compile(r"[;\n!?]|(?<!\d)\.(?=\s)|\.\s")
+_CLAUSE_END: Final = re.compile(rf"[,;(\n!?]|\.(?:\s|$)|\s-\s|{either(NOTE_STARTS)}")
+_EDGE: Final = re.compile(r"^[\s,;:.\-=)]+|[\s,;:(\-=]+$")
+_POLITE_END: Final = re.compile(r"(?:\s+(?:ạ|nhé|nha|nhe|anh|chị|em|a))+\W*$", re.IGNORECASE)
+_SYLLABLE: Final = re.compile(
+    r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?"
+    r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
+    r"(?:ch|ng|nh|[cmnpt])?"
+)
+_BORROWED: Final = frozenset(
+    "ok online zalo file excel email internet smartphone wifi camera app web website covid vneid kpi "
+    "percent egov dvc dvctt tthc ubnd hđnd hdnd cntt cđs cds csdl qđ nđ kh bhyt bhxh vnpt viettel sms "
+    "qr link pdf hs tp xp tt sl bc kq nq ioc lgsp ipv dti qlvb cbccvc clip facebook fb tw bv gd nn "
+    "kt xh vh tc".split()  # noqa: SIM905 - a long list of words reads better as one sentence
+)

@@ -1,0 +1,118 @@
+"""Conversations of one answer: nothing is asked, so nothing stays open."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flows.flow import Flow
+from flows.owed import rounds
+from flows.states import State, StatesGroup
+from flows.turn import Turn
+from locales import numbers
+from reports.wording import figure_words
+from storage import accounts, indicators
+
+
+class Shown(StatesGroup):
+    """Said, and done."""
+
+    shown = State()
+
+
+class Single(Flow):
+    """A flow whose only state ends it."""
+
+    name: ClassVar[str] = "single"
+    states: ClassVar[type[StatesGroup]] = Shown
+    start: ClassVar[State] = Shown.shown
+    moves: ClassVar[list[list[Any]]] = []
+
+    def ask_shown(self, turn: Turn) -> None:
+        raise LookupError(self.name)
+
+
+class MenuFlow(Single):
+    """What can be done here, for this person's roles."""
+
+    name = "menu"
+
+    def ask_shown(self, turn: Turn) -> None:
+        owed = [one for todo in rounds(turn.db, turn.member_id, turn.now) for one in todo.owed]
+        if owed:
+            turn.say("menu-owes", count=len(owed),
+                     period=numbers.period(owed[0].period_name, turn.locale))
+        turn.say("menu-open", *doors_for(turn))
+
+
+class HelpFlow(Single):
+    """How this works, in a few lines."""
+
+    name = "help"
+
+    def ask_shown(self, turn: Turn) -> None:
+        explain(turn)
+        turn.say("help-end", "go:menu")
+
+
+class CancelFlow(Single):
+    """Leave whatever is open; what was kept stays kept."""
+
+    name = "cancel"
+
+    def ask_shown(self, turn: Turn) -> None:
+        turn.say("cancel-done", "go:menu")
+
+
+class StatusFlow(Single):
+    """What I owe, what I answered, what I sent."""
+
+    name = "status"
+
+    def ask_shown(self, turn: Turn) -> None:
+        found = rounds(turn.db, turn.member_id, turn.now)
+        if not found:
+            turn.say("status-nothing", "go:menu")
+            return
+        for todo in found:
+            lines = [
+                turn.phrase(
+                    f"status-line-{one.state}", code=one.code,
+                    value=figure_words(turn.locale, one.figure,
+                                       indicators.goals(turn.db, one.indicator_id)),
+                )
+                for one in todo.asked
+            ]
+            turn.say("status-round", period=numbers.period(todo.asked[0].period_name, turn.locale),
+                     due=numbers.day(numbers.last_day(todo.asked[0].due)), lines="\n".join(lines),
+                     left=len(todo.owed), count=len(todo.asked))
+        is_owing = any(todo.owed for todo in found)
+        turn.say("status-end-owing" if is_owing else "status-end-done",
+                 *(("go:report",) if is_owing else ()), "go:menu")
+
+
+class LanguageFlow(Single):
+    """Vietnamese or English, at a word."""
+
+    name = "language"
+
+    def ask_shown(self, turn: Turn) -> None:
+        turn.locale = "en" if turn.locale == "vi" else "vi"
+        accounts.change(turn.db, turn.speaker.account_id, locale=turn.locale)
+        turn.say("language-now", "go:menu", "go:language")
+
+
+def explain(turn: Turn) -> None:
+    """The help text alone, for use in the middle of a question."""
+    turn.say("help-how")
+
+
+def doors_for(turn: Turn) -> list[str]:
+    """The member's own things first, then the office's, then the admin's."""
+    doors = ["go:report", "go:status"] if "member" in turn.roles else []
+    if turn.roles & {"office", "chair", "admin"}:
+        doors += ["go:summary", "go:progress"]
+    if turn.roles & {"office", "admin"}:
+        doors += ["go:nudge", "go:close"]
+    if "admin" in turn.roles:
+        doors += ["go:reassign", "go:invite"]
+    return [*doors, "go:help"]

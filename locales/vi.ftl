@@ -1,0 +1,305 @@
+### Mọi câu nói với người dùng, tiếng Việt. Khóa: hội thoại, rồi bước.
+
+## Dùng chung
+
+choice =
+    .yes = Đúng
+    .no = Không
+    .send = Gửi
+    .back = Quay lại
+    .skip = Bỏ qua
+    .again = Nhập lại
+    .more = Xem tiếp
+    .close = Chốt kỳ
+    .correct = Sửa một câu
+    .go_on = Trả lời tiếp
+    .no_data = Chưa có số liệu
+    .not_yet = Chưa có số liệu
+    .not_applicable = Không áp dụng
+    .unchanged = Như kỳ trước
+    .zero = Bằng 0
+    .met = Đạt
+    .ongoing = Đang thực hiện
+    .unmet = Chưa đạt
+    .menu = Việc khác
+    .report = Báo cáo số liệu
+    .status = Tình hình của tôi
+    .help = Trợ giúp
+    .cancel = Dừng lại
+    .language = English
+    .summary = Tổng hợp
+    .progress = Tiến độ
+    .nudge = Đôn đốc
+    .reassign = Giao lại
+    .invite = Mời tham gia
+    .snooze-hours = Nhắc sau 2 giờ
+    .snooze-tomorrow = Sáng mai nhắc
+
+commands =
+    .menu = menu | bắt đầu | start | batdau | danh mục
+    .report = báo cáo | báo cáo số liệu | nộp số liệu | baocao | báo cáo ngay | gửi số liệu | nhập số liệu
+    .status = tình hình | tình hình của tôi | của tôi | tinhhinh | tôi còn thiếu gì | còn thiếu gì
+    .progress = tiến độ | tiendo | ai còn thiếu | ai chưa nộp | còn ai chưa nộp
+    .summary = tổng hợp | báo cáo tổng hợp | tonghop | bảng tổng hợp
+    .nudge = đôn đốc | nhắc | nhắc ngay | dondoc | đôn đốc ngay
+    .close = chốt kỳ | đóng kỳ | chotky | chốt
+    .reassign = giao lại | chuyển giao | giaolai | giao lại chỉ tiêu | chuyển giao chỉ tiêu
+    .invite = mời | mời tham gia | moi | lời mời
+    .help = trợ giúp | giúp | trogiup | hướng dẫn | giúp tôi
+    .cancel = hủy | huỷ | huy | thôi | dừng | dừng lại | thoát
+    .language = ngôn ngữ | tiếng anh | ngonngu
+
+synonyms =
+    .yes = có | đúng | đúng rồi | đúng là tôi | vâng | dạ | dạ đúng | ừ | ok | oke | đồng ý | chuẩn | phải | yes | y
+    .no = không | không phải | không phải tôi | sai | thôi | no | n | ko
+    .send = gửi | gửi đi | nộp | send | đồng ý | ok
+    .back = quay lại | lùi | trở lại | câu trước | back
+    .skip = bỏ qua | để sau | tiếp | câu sau | skip
+    .again = nhập lại | gõ lại | sửa | làm lại | không | sai
+    .more = xem tiếp | tiếp | trang sau | more
+    .close = chốt | chốt kỳ | đóng | đóng kỳ | đồng ý | có
+    .correct = sửa | sửa lại | chỉnh sửa | correct
+    .go_on = trả lời tiếp | tiếp | làm tiếp
+    .no_data = chưa có | chưa có số liệu | chưa | not yet
+    .not_yet = chưa có | chưa có số liệu | chưa
+    .not_applicable = không áp dụng | không phát sinh
+    .unchanged = như kỳ trước | giữ nguyên | như quý trước | không đổi
+    .zero = bằng 0 | bằng không | số 0
+    .met = đạt | đã đạt | xong | hoàn thành
+    .ongoing = đang thực hiện | đang làm
+    .unmet = chưa đạt | không đạt
+
+telegram-commands =
+    .baocao = Báo cáo số liệu còn nợ
+    .tinhhinh = Tình hình của tôi
+    .tiendo = Tiến độ của ban chỉ đạo
+    .tonghop = Bảng tổng hợp kèm hình
+    .trogiup = Cách dùng
+    .huy = Dừng việc đang làm
+    .menu = Các việc có thể làm
+
+period =
+    .month = Tháng { $number }/{ $year }
+    .q1 = Quý I/{ $year }
+    .q2 = Quý II/{ $year }
+    .q3 = Quý III/{ $year }
+    .q4 = Quý IV/{ $year }
+    .h1 = 6 tháng đầu năm { $year }
+    .h2 = 6 tháng cuối năm { $year }
+    .n9 = 9 tháng năm { $year }
+    .y = Năm { $year }
+
+role-member = cán bộ được giao theo dõi chỉ tiêu
+role-office = bộ phận thường trực, tổng hợp
+role-chair = Trưởng Ban Chỉ đạo
+role-admin = Quản trị viên
+somebody = một người lạ
+nobody = chưa giao ai
+
+goal-none = không có con số; trả lời đạt, đang thực hiện hoặc chưa đạt
+figure-none = chưa trả lời
+figure-not-yet = chưa có số liệu
+figure-not-applicable = không áp dụng
+figure-met = đạt
+figure-ongoing = đang thực hiện
+figure-unmet = chưa đạt
+figure-part-missing = chưa có
+
+## Khi không phải một câu trả lời
+
+stranger = Xin chào. Đây là kênh báo cáo riêng của các ban chỉ đạo chuyển đổi số. Nếu anh/chị được mời, xin mở đường dẫn trong lời mời hoặc gõ mã mời, ví dụ: K7QM-3FTPX. Nếu chưa có, xin liên hệ bộ phận thường trực của ban chỉ đạo.
+group-private = Việc này xin trao đổi trong tin nhắn riêng với tôi.
+not-allowed = Việc này không thuộc phần của anh/chị, nên chưa có gì thay đổi. Cần thì xin hỏi quản trị viên của ban chỉ đạo.
+tap-old = Nút này của câu hỏi trước, không còn hiệu lực. Chưa có gì thay đổi.
+heard-edit = Tôi thấy anh/chị sửa một tin cũ. Số liệu đã ghi chưa thay đổi. Muốn sửa, xin gõ “sửa” và số thứ tự, ví dụ: sửa 2.
+heard-other = Tôi chưa đọc được hình, nhãn dán hay ghi âm. Xin gõ bằng chữ hoặc số, ví dụ: 67,5.
+sorry = Xin lỗi, tin vừa rồi tôi chưa xử lý được và đã chuyển cho quản trị viên xem. Số liệu đã ghi vẫn còn nguyên. Anh/chị có thể gõ lại, hoặc gõ “menu”.
+
+## Tham gia
+
+join-ask_confirm =
+    Kính chào anh/chị. Lời mời này dành cho:
+    { $party }
+    ({ $role }) – { $committee }
+
+    Có đúng là anh/chị không?
+    .yes = Đúng là tôi
+    .no = Không phải tôi
+join-please-choose = Xin chọn một trong hai nút, hoặc gõ “đúng” hay “không”.
+join-welcome = Cảm ơn anh/chị. Từ nay { $party } báo cáo ngay tại đây. Tôi sẽ nhắc trước hạn trong giờ làm việc, và chỉ khi còn thiếu.
+join-owes = Kỳ { $period }, anh/chị có { $count } chỉ tiêu cần báo cáo, hạn: hết ngày { $due }.
+join-owes-nothing = Hiện chưa có chỉ tiêu nào cần báo cáo.
+join-already = Anh/chị đã tham gia rồi, không cần lời mời này nữa.
+join-refused = Cảm ơn anh/chị đã cho biết. Tôi đã báo bộ phận thường trực để gửi lại lời mời cho đúng người. Anh/chị không cần làm gì thêm.
+join-unknown = Mã hoặc đường dẫn này không đúng. Xin kiểm tra lại, hoặc liên hệ bộ phận thường trực để nhận lời mời mới. Ví dụ một mã đúng: K7QM-3FTPX.
+join-used = Lời mời này đã có người dùng. Nếu người đó không phải anh/chị, xin báo ngay bộ phận thường trực.
+join-expired = Lời mời này đã hết hạn. Xin liên hệ bộ phận thường trực để nhận lời mời mới.
+
+## Các việc có thể làm
+
+menu-owes = Kỳ { $period }, anh/chị còn { $count } chỉ tiêu cần báo cáo.
+menu-open = Anh/chị cần việc gì?
+help-how =
+    Cách dùng:
+    – Tôi hỏi từng chỉ tiêu; anh/chị trả lời như nhắn tin: 67,5 hoặc 450/500.
+    – Bấm nút, gõ số của nút, hoặc gõ bằng chữ (có dấu hay không dấu đều được).
+    – Trả lời câu nào, tôi ghi ngay câu đó. Nghỉ giữa chừng không mất gì.
+    – Gõ “sửa 2” để sửa câu 2; “báo cáo” để làm tiếp; “hủy” để dừng.
+    Cần người giúp, xin liên hệ bộ phận thường trực của ban chỉ đạo.
+help-end = Anh/chị cần việc khác thì bấm nút dưới đây.
+cancel-done = Đã dừng. Những gì đã ghi vẫn còn nguyên; lúc nào cần, anh/chị gõ “báo cáo” để làm tiếp.
+language-now = Từ nay tôi dùng tiếng Việt.
+status-nothing = Anh/chị không có chỉ tiêu nào trong kỳ đang mở.
+status-line-open = – { $code }: chưa trả lời
+status-line-answered = – { $code }: { $value } (đã ghi, chưa gửi)
+status-line-sent = – { $code }: { $value } (đã gửi)
+status-round =
+    Kỳ { $period }, hạn: hết ngày { $due }. Còn { $left }/{ $count } chỉ tiêu chưa gửi.
+    { $lines }
+status-end-owing = Bấm “Báo cáo số liệu” để làm tiếp.
+status-end-done = Anh/chị đã gửi đủ. Cảm ơn anh/chị.
+snooze-nothing = Anh/chị không còn nợ chỉ tiêu nào, nên không cần nhắc nữa.
+snooze-set = Vâng, tôi sẽ nhắc lại lúc { $at }, hoặc đầu giờ làm việc sau đó.
+
+## Báo cáo số liệu
+
+report-nothing = Hiện không có kỳ báo cáo nào đang mở cho anh/chị.
+report-question =
+    Câu { $place }/{ $count } – chỉ tiêu { $code }
+    { $text }.
+    Mức phải đạt: { $goal }
+    Kỳ { $period }: số liệu từ { $from } đến { $to }. Hạn: hết ngày { $due }.
+report-last = Kỳ trước: { $value }
+report-kept-so-far = Đang ghi: { $value }
+report-ask_percent = Kết quả là bao nhiêu phần trăm? Gõ số, ví dụ: 67,5 – hoặc tử số/mẫu số: 450/500.
+report-ask_count = Kết quả là bao nhiêu? Gõ số, ví dụ: 1.250.
+report-ask_several = Xin cho biết lần lượt từng kết quả, cách nhau bằng dấu chấm phẩy. Ví dụ: { $example }
+report-ask_quality = Chỉ tiêu này không có con số. Hiện ở mức nào?
+report-choose-quality = Xin chọn: đạt, đang thực hiện, chưa đạt, hoặc chưa có số liệu.
+report-kept = Đã ghi { $code }: { $value }, kỳ { $period }.
+report-kept-late = Đã ghi { $code }: { $value }, kỳ { $period } (sau hạn, ghi là trễ).
+report-explained = Đã ghi nguyên nhân, giải pháp.
+report-ask_missing = Vì sao chưa có số liệu, và khi nào thì có? Gõ vài chữ, hoặc bỏ qua.
+report-ask_reason = Kết quả này dưới mức phải đạt hoặc thấp hơn kỳ trước. Nguyên nhân và giải pháp là gì? Gõ vài chữ, hoặc bỏ qua.
+report-review =
+    Xin xem lại, kỳ { $period }:
+    { $lines }
+report-review-line = { $place }. { $code }: { $value }{ $reason }
+report-review-reason = { " " }– { $reason }
+report-review-missing = Còn { $count } chỉ tiêu chưa trả lời; anh/chị có thể gửi trước phần đã có.
+report-ask_review = Nếu đúng, xin bấm “Gửi”. Muốn sửa, gõ “sửa” và số thứ tự, ví dụ: sửa 2.
+report-review-unclear = Tôi chưa rõ ý. Ở trang này xin bấm nút, hoặc gõ “gửi”, hoặc “sửa 2”.
+report-ask_which = Anh/chị muốn sửa chỉ tiêu nào?
+report-no-such = Chỉ có các câu từ 1 đến { $count }. Xin chọn lại, ví dụ: sửa 1.
+report-nothing-to-send = Chưa có câu trả lời nào để gửi.
+report-receipt = Đã nhận đủ { $count } chỉ tiêu kỳ { $period }, lúc { $at }. Số phiếu: { $number }. Cảm ơn anh/chị.
+report-receipt-partial = Đã nhận { $count } chỉ tiêu kỳ { $period }, lúc { $at }. Số phiếu: { $number }. Còn { $left } chỉ tiêu, tôi sẽ hỏi sau.
+report-moved = Chỉ tiêu vừa hỏi đã chuyển cho nơi khác hoặc kỳ đã chốt, nên tôi không ghi câu vừa rồi.
+report-not-understood = Tôi chưa đọc được con số trong câu đó, nên chưa ghi gì. Xin gõ gọn, ví dụ: 67,5 hoặc 450/500.
+report-still-not-understood = Tôi vẫn chưa đọc được, và chưa ghi gì. Anh/chị có thể bấm “Chưa có số liệu” hoặc “Bỏ qua”, hoặc gọi bộ phận thường trực để được giúp.
+report-cannot-answer = Câu hỏi này tôi chưa trả lời được; xin hỏi bộ phận thường trực của ban chỉ đạo. Tôi chưa ghi gì cho chỉ tiêu này.
+report-hint = Tôi chưa ghi gì. Ở câu này xin gõ con số, hoặc chọn một nút bên dưới.
+report-no-last = Kỳ trước chưa có số liệu, nên xin gõ con số của kỳ này.
+report-not-mine = Đã báo quản trị viên rằng chỉ tiêu { $code } không thuộc phần của anh/chị. Trong khi chờ, ta sang câu khác.
+report-wrong-count = Chỉ tiêu này cần { $expected } con số. Xin gõ đủ, cách nhau bằng dấu chấm phẩy; số nào chưa có thì gõ “chưa có”.
+
+doubt-this = Đúng, { $value }
+doubt-other = Xin xác nhận giúp: có phải { $value } không? Tôi chưa ghi gì.
+doubt-estimate = Đây là số ước tính. Có ghi { $value } không?
+doubt-zero = Kết quả đúng là bằng 0 phải không? Tôi chưa ghi gì.
+doubt-out-of-range = { $value } nằm ngoài khoảng 0–100 %. Có đúng vậy không? Tôi chưa ghi gì.
+doubt-decimal-or-thousands = Số này có thể đọc hai cách. Ý anh/chị là số nào?
+doubt-small-percent = Số này rất nhỏ so với một tỷ lệ phần trăm. Ý anh/chị là số nào?
+doubt-inconsistent = Tỷ lệ và tử số/mẫu số không khớp nhau. Số nào đúng?
+doubt-far-from-last = { $value } khác nhiều so với kỳ trước. Có đúng vậy không? Tôi chưa ghi gì.
+doubt-range = Anh/chị cho một khoảng. Xin chọn một con số, hoặc nhập lại.
+doubt-unchanged = Giữ như kỳ trước: { $value }. Có đúng không?
+doubt-fraction = Như vậy là { $value }. Có đúng không?
+doubt-relative-to-plan = Con số này có vẻ so với kế hoạch. Kết quả thực có phải { $value } không?
+doubt-correction = Số đúng là { $value } phải không?
+doubt-count-for-percent = Chỉ tiêu này tính theo phần trăm. { $count } trên tổng số bao nhiêu? Gõ tổng số, ví dụ: 500.
+doubt-no-data = Anh/chị muốn ghi thế nào cho kỳ này?
+
+## Tiến độ, đôn đốc, chốt kỳ
+
+progress-no-period = Hiện không có kỳ báo cáo nào đang mở.
+progress-period = Kỳ { $period }, hạn: hết ngày { $due }. Đã gửi { $sent }/{ $asked } số liệu, trong đó { $late } trễ hạn.
+progress-missing =
+    Còn thiếu:
+    { $lines }
+progress-line = – { $party }: đã gửi { $sent }/{ $asked }, thiếu { $codes }{ $state }
+progress-not-joined = { " " }(chưa tham gia, cần gọi điện)
+progress-complete = Tất cả đã gửi đủ.
+progress-end = Anh/chị cần làm gì tiếp?
+nudge-nobody = Không còn ai nợ số liệu, nên không cần nhắc.
+nudge-ask_confirm =
+    Sẽ nhắc { $count } nơi còn thiếu:
+    { $lines }
+    Mỗi nơi nhận một tin, chỉ liệt kê phần còn thiếu, trong giờ làm việc.
+    .send = Gửi nhắc
+nudge-done = Đã chuyển lời nhắc cho { $count } nơi. Ngoài giờ làm việc, tin sẽ đi vào đầu giờ sáng.
+close-ask_confirm = Chốt kỳ { $period }? Đã gửi { $sent }/{ $asked } số liệu. Sau khi chốt, số liệu không sửa được nữa và Trưởng ban nhận báo cáo ngay.
+close-ask_early = Kỳ { $period } chưa hết hạn (hết ngày { $due }) và mới có { $sent }/{ $asked } số liệu. Vẫn chốt ngay? Sau khi chốt, số liệu không sửa được nữa và Trưởng ban nhận báo cáo ngay.
+close-done = Đã chốt kỳ { $period } và gửi báo cáo cho Trưởng ban.
+
+## Nhắc
+
+reminder-ahead =
+    Kính gửi anh/chị: kỳ { $period } còn { $count } chỉ tiêu cần báo cáo, hạn: hết ngày { $due }.
+    { $lines }
+reminder-soon =
+    Anh/chị còn { $count } chỉ tiêu chưa gửi cho kỳ { $period }. Sắp đến hạn: hết ngày { $due }.
+    { $lines }
+reminder-today =
+    Hôm nay, { $due }, là ngày cuối để gửi số liệu kỳ { $period }. Anh/chị còn { $count } chỉ tiêu:
+    { $lines }
+reminder-today-early =
+    Hạn của kỳ { $period } là hết ngày { $due }, trùng ngày nghỉ ({ $why }), nên hôm nay là ngày làm việc cuối trước hạn. Anh/chị còn { $count } chỉ tiêu:
+    { $lines }
+reminder-late =
+    Kỳ { $period } đã hết hạn ngày { $due }. Anh/chị còn { $count } chỉ tiêu chưa gửi; tôi vẫn nhận và ghi là trễ hạn:
+    { $lines }
+reminder-end = Trả lời mất vài phút. Câu nào đã trả lời thì được ghi ngay.
+    .report = Báo cáo ngay
+reminder-late-list =
+    Kỳ { $period } đã hết hạn ngày { $due }, đã gửi { $sent }/{ $asked } số liệu. Các nơi còn thiếu:
+    { $lines }
+reminder-late-count = Kỳ { $period }: còn { $count } nơi quá hạn chưa gửi số liệu (đã nhận { $sent }/{ $asked }): { $names }. Bộ phận thường trực đang đôn đốc.
+reminder-closing =
+    Ngày { $consolidate } là ngày cuối để tổng hợp kỳ { $period } báo cáo Trưởng ban. Đã gửi { $sent }/{ $asked } số liệu. Còn thiếu:
+    { $lines }
+reminder-closing-complete = Ngày { $consolidate } là ngày cuối để tổng hợp kỳ { $period } báo cáo Trưởng ban. Đã đủ { $sent }/{ $asked } số liệu, có thể chốt kỳ.
+
+## Giao lại, mời
+
+reassign-ask_which = Giao lại chỉ tiêu nào? Chọn dưới đây, hoặc gõ mã, ví dụ: I.3.
+reassign-no-such-indicator = Không có chỉ tiêu đó trong kế hoạch đang thực hiện. Xin gõ mã như trong phụ lục, ví dụ: I.3.
+reassign-ask_whom =
+    Chỉ tiêu { $code }: { $text }
+    Đang giao: { $party }.
+    Giao cho ai? Chọn dưới đây, hoặc gõ tên (không dấu cũng được).
+reassign-no-such-party = Không tìm thấy nơi đó trong kế hoạch. Xin gõ lại như trong phụ lục, ví dụ: Trưởng phòng Y tế.
+reassign-several = Có nhiều nơi giống tên đó: { $names }. Xin gõ rõ hơn.
+reassign-ask_confirm =
+    Giao chỉ tiêu { $code } ({ $text }) cho { $party }?
+    Phần đang mở của kỳ này chuyển theo; số liệu cũ giữ nguyên; cả hai bên được báo.
+reassign-done = Đã giao chỉ tiêu { $code }: từ { $before } sang { $after }. Cả hai bên đã được báo.
+reassign-not-joined = { $party } chưa tham gia, nên tin báo chưa đến được. Xin gửi lời mời.
+note-handed-away = Chỉ tiêu { $code } ({ $text }) đã được giao cho { $party }. Anh/chị không cần báo cáo chỉ tiêu này nữa. Số liệu đã gửi trước đây vẫn giữ nguyên.
+note-handed-to-you = Anh/chị được giao thêm chỉ tiêu { $code }: { $text }.
+note-not-mine = { $party } báo rằng chỉ tiêu { $code } ({ $text }) không thuộc phần của mình.
+note-not-me = Lời mời dành cho { $party } đã đến nhầm người ({ $name }). Xin gửi lại lời mời cho đúng người.
+note-used-twice = Có người ({ $name }) vừa dùng lại lời mời đã dùng của { $party }. Lời mời đó không còn hiệu lực; xin kiểm tra nếu thấy lạ.
+invite-ask_whom = Còn { $count } nơi chưa tham gia. Mời ai?
+invite-please-choose = Xin chọn một nơi trong danh sách, bằng nút hoặc bằng số.
+invite-nobody = Mọi người đã tham gia đủ.
+invite-done =
+    Lời mời cho { $party }, dùng một lần, có hiệu lực đến hết ngày { $until }.
+    Mã mời: { $code }
+    { $links }
+    Xin chỉ chuyển cho đúng người.
+
+## Tải kế hoạch
+
+plan-no-rows = Không thấy bảng chỉ tiêu nào trong tài liệu. Xin kiểm tra xem tệp có phụ lục với các cột “Chỉ tiêu” và “Chủ trì theo dõi” không.
+plan-no-year = Không thấy năm của kế hoạch trong tài liệu. Xin thêm năm vào tiêu đề, ví dụ: “Kế hoạch … năm 2024”.

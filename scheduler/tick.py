@@ -1,0 +1,80 @@
+"""Notices what is due now and writes it down to be sent; being late or twice changes nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import structlog
+from sqlalchemy import Connection
+
+from flows.telling import tell
+from scheduler.calendar import Calendar
+from scheduler.digest import Digest, for_chair, for_member, for_office
+from scheduler.opening import open_what_is_due
+from storage import reminders
+from storage.database import Database
+from storage.reminders import Due
+
+log = structlog.get_logger()
+
+
+async def tick(database: Database, calendar: Calendar, now: datetime) -> int:
+    """Open what must open, then remind everybody whose step is due; returns messages written."""
+    await database.write(open_what_is_due, calendar, now)
+    # Outside working hours nothing is said first; the rows stay due until the morning.
+    if not calendar.may_speak(now):
+        return 0
+    written = 0
+    while due := await database.read(reminders.due, now):
+        for member_id in dict.fromkeys(one.member_id for one in due):
+            written += await _remind_safely(database, calendar, member_id, now)
+    return written
+
+
+async def _remind_safely(
+    database: Database, calendar: Calendar, member_id: int, now: datetime
+) -> int:
+    """One person's trouble must not keep the others from being reminded."""
+    try:
+        return await database.write(remind, calendar, member_id, now)
+    except Exception:
+        log.exception("a reminder failed", member_id=member_id)
+        await database.write(_give_up, member_id, now)
+        return 0
+
+
+def remind(db: Connection, calendar: Calendar, member_id: int, now: datetime) -> int:
+    """All due steps of one person become one message, or none; the rows are settled with it."""
+    due = reminders.waiting_for(db, member_id, now)
+    # Of several steps left over from an outage the latest speaks; the others are merged into it.
+    latest = {one.audience: one for one in due}
+    digests = {key: _compose(db, calendar, one, now) for key, one in latest.items()}
+    said = [digest for digest in digests.values() if digest is not None]
+    is_told = bool(said) and _tell(db, now, member_id, said)
+    for one in due:
+        speaks = latest[one.audience] is one
+        spoken = "fired" if is_told else "unreached"
+        state = "merged" if not speaks else spoken if digests[one.audience] else "idle"
+        reminders.settle(db, one.id, state, now)
+    return int(is_told)
+
+
+def _tell(db: Connection, now: datetime, member_id: int, said: list[Digest]) -> bool:
+    lines = [line for digest in said for line in digest.lines]
+    choices = tuple(dict.fromkeys(choice for digest in said for choice in digest.choices))
+    return tell(db, now, member_id, said[0].kind, lines, choices)
+
+
+def _compose(db: Connection, calendar: Calendar, step: Due, now: datetime) -> Digest | None:
+    match step.audience:
+        case "office":
+            return for_office(db, calendar, step.period_id, step.step, now)
+        case "chair":
+            return for_chair(db, calendar, step.period_id, now)
+        case _:
+            return for_member(db, calendar, step.member_id, now)
+
+
+def _give_up(db: Connection, member_id: int, now: datetime) -> None:
+    for one in reminders.waiting_for(db, member_id, now):
+        reminders.settle(db, one.id, "failed", now)
