@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from plans import parties, targets
 from plans.headings import Role
@@ -32,7 +33,7 @@ class Appendix:
 
 def read(records: Sequence[Record]) -> Appendix:
     found = Appendix()
-    for record, following in zip(records, [*records[1:], None], strict=True):
+    for record, following in zip_longest(records, records[1:]):
         found.columns |= record.columns
         if _is_section(record, following):
             _add_section(record, found)

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-import plans
 import pytest
+
+import plans
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
-import plans
 import pytest
+
+import plans
 from tests.plans import scoring
 
 SEEDS = (
