@@ -288,3 +288,9 @@ _CANCEL = (
 def cancel(db: Connection, channel: str, address: str, now: datetime) -> None:
     """Nothing more goes to that address."""
     sql.change(db, _CANCEL, to_channel=channel, to_address=address, now=now)
+
+
+def counts(db: Connection) -> dict[str, int]:
+    """How many messages stand in each state."""
+    question = select(col(Outgoing.state), func.count()).group_by(col(Outgoing.state))
+    return dict(sql.every(db, question, lambda state, count: (state, count)))

@@ -181,6 +181,7 @@ def upgrade() -> None:
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("loaded_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("has_periods", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["committee_id"], ["committee.id"], name=op.f("fk_plan_committee_id")
         ),
