@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from plans.document import Paragraph
-from plans.letters import fold, squeeze
+from plans.letters import CAPITAL, fold, squeeze
 from plans.model import About
 
 PLAN = re.compile(r"^KẾ HOẠCH(?!\w)\s*", re.IGNORECASE)
@@ -21,7 +21,7 @@ ISSUED_BY = re.compile(
 )
 PLACE = re.compile(
     r"(?<!\w)(tỉnh|thành phố|TP\.?|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+"
-    r"((?:[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s+|$)?){1,4})"
+    rf"((?:[{CAPITAL}][^\W\d_]*(?:\s+|$)?){{1,4}})"
 )
 LEVELS = {
     "tinh": "province", "thanh pho": "city", "tp": "city", "thi xa": "town",

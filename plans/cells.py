@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from plans.headings import Role
+from plans.letters import CAPITAL
 from plans.parties import HEAD, begins_party, is_party, leans, split
 
 GAPS = re.compile(r"(\s+)")
@@ -14,6 +15,8 @@ DEADLINE = re.compile(
     r"(?:Thường xuyên|Hàng|Hằng|Năm\s+\d{4}|Cả năm|Quý|Tháng|Trước|Trong|Ngày|Định kỳ|Xong|Cuối"
     r"|Đến|Từ|\d{1,2}/\d)"
 )
+# Three words in capitals: `Nguyễn Thị Chinh`, but not `Bắc Giang`.
+NAME = re.compile(rf"(?:[{CAPITAL}][^\W\d_{CAPITAL}]+\s+){{2}}[{CAPITAL}][^\W\d_{CAPITAL}]+(?!\w)")
 VALUE = re.compile(r"[<>≥≤=]?\s*\d")
 END_OF_TEXT = re.compile(r"(?:%\)?|[.;)])$")
 MOST_PLACES = 60
@@ -100,7 +103,8 @@ def _may_begin(words: Sequence[Word], at: int) -> bool:
     before = " ".join(word.text for word in words[max(0, at - 3) : at])
     if words[at].after_gap:
         return True
-    return bool(HEAD.match(ahead) or DEADLINE.match(ahead)) and not leans(before)
+    begins = HEAD.match(ahead) or DEADLINE.match(ahead) or NAME.match(ahead)
+    return bool(begins) and not leans(before)
 
 
 def _prices(words: Sequence[Word], places: Sequence[int]) -> list[float]:
@@ -141,6 +145,11 @@ def _cost_of_party(text: str) -> float:
     return price + 8.0 * _strangers(text)
 
 
+# When only one cell is filled, it is rather the follower's than the others'.
+def _cost_of_implementer(text: str) -> float:
+    return _cost_of_party(text) if text else 5.5
+
+
 def _cost_of_cooperator(text: str) -> float:
     return _cost_of_party(text) if text else 4.0
 
@@ -161,7 +170,7 @@ def _cost_of_note(text: str) -> float:
 
 def _strangers(text: str) -> int:
     """Bodies that begin inside the text although nothing leads to them."""
-    begins = (m.start() for m in re.finditer(r"(?<=\s)(?=[A-ZĐÀ-Ỹ])", text))
+    begins = (m.start() for m in re.finditer(rf"(?<=\s)(?=[{CAPITAL}])", text))
     return sum(1 for at in begins if HEAD.match(text, at) and not _is_led_to(text[:at]))
 
 
@@ -172,7 +181,7 @@ def _is_led_to(before: str) -> bool:
 COSTS: dict[Role, Callable[[str], float]] = {
     Role.TEXT: _cost_of_text,
     Role.MONITOR: _cost_of_party,
-    Role.IMPLEMENTER: _cost_of_party,
+    Role.IMPLEMENTER: _cost_of_implementer,
     Role.COOPERATOR: _cost_of_cooperator,
     Role.DEADLINE: _cost_of_deadline,
     Role.TARGET: _cost_of_target,

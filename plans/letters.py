@@ -10,6 +10,7 @@ LAYOUT = re.compile(
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 BULLET_STAR = re.compile(r"^(\s*)\*\s+(?=\S)")
 TITLE_HASHES = re.compile(r"^\s{0,3}#{1,6}\s+")
+CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]")
 SPACES = str.maketrans(dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u202f", " "))
 

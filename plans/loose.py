@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from plans.cells import cut, joined, words_of
 from plans.document import Table, TableRow
 from plans.headings import Role, headings_in_a_row, role_of
-from plans.letters import Line
+from plans.letters import CAPITAL, Line
 from plans.numbering import ROMAN, is_page_number, section_order
 
 OPENING = re.compile(r"^\s*(?:STT|TT|Số\s+TT|Số thứ tự)(?!\w)", re.IGNORECASE)
 END = re.compile(r"^\s*(?:Nơi nhận|PHỤ LỤC|Phụ lục|KẾ HOẠCH)(?!\w)")
-NUMBERED = re.compile(r"^\s*(\d{1,3})[.)]?(?:\s+(?=[-–\"“(\dA-ZĐÀ-Ỹ])|\s*$)")
-SECTION = re.compile(r"^\s*([IVXL]{1,6})[.)]?\s+(?=[A-ZĐÀ-Ỹ])")
+NUMBERED = re.compile(rf"^\s*(\d{{1,3}})[.)]?(?:\s+(?=[-–\"“(\d{CAPITAL}])|\s*$)")
+SECTION = re.compile(rf"^\s*([IVXL]{{1,6}})[.)]?(?:\s+(?=[{CAPITAL}])|\s*$)")
 HEADING_LINES = 14
 WIDEST_GAP = 3
 FAR_AHEAD = 200

@@ -9,7 +9,6 @@ LETTER = re.compile(r"^[A-HĐ]$")
 PAGE = re.compile(
     r"^\s*(?:(?:trang|page)\s*)?[-–]?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?\s*$", re.IGNORECASE
 )
-HIGHEST_ROMAN = 40
 
 
 def row_number(cell: str) -> str | None:

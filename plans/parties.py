@@ -2,7 +2,7 @@
 
 import re
 
-from plans.letters import is_capital, squeeze
+from plans.letters import CAPITAL, is_capital, squeeze
 
 POST = (
     r"(?:Phó\s+)?(?:Giám đốc|Trưởng|Chánh|Thủ trưởng|Chủ tịch|Chủ nhiệm|Bí thư|Chỉ huy trưởng"
@@ -25,11 +25,11 @@ WHOLE_BODY = (
     r"|Thanh tra|Điện lực|Ban [Cc]hỉ đạo|Ban [Qq]uản lý"
     r"|Hội\s+(?:Nông dân|Liên hiệp|[Pp]hụ nữ))(?!\w)"
 )
-NAMED_BODY = r"(?:Sở|Phòng|Ban|Cục|Bộ|Hội|Đoàn|Trường|Viện|Đài|Báo|Tổ|Đội)\s+(?=[A-ZĐÀ-Ỹ])"
+NAMED_BODY = rf"(?:Sở|Phòng|Ban|Cục|Bộ|Hội|Đoàn|Trường|Viện|Đài|Báo|Tổ|Đội)\s+(?=[{CAPITAL}])"
 BODY = rf"(?:{WHOLE_BODY}|{NAMED_BODY})"
 HEAD = re.compile(rf"(?:{POST}|{GROUP}|{BODY})")
 LOWER_HEAD = re.compile(
-    rf"(?:các\s+{MEMBER}(?!\w)|(?:phòng|sở|ban|hội|đoàn|trạm)\s+(?=[A-ZĐÀ-Ỹ])|chi cục(?!\w))"
+    rf"(?:các\s+{MEMBER}(?!\w)|(?:phòng|sở|ban|hội|đoàn|trạm)\s+(?=[{CAPITAL}])|chi cục(?!\w))"
 )
 PEOPLE = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,5}$")
 # A word that needs what follows it, so nothing ends here and nothing new begins after it.

@@ -8,7 +8,7 @@ from plans.document import Table, TableRow
 from plans.headings import Role, role_of, roles
 from plans.letters import fold, squeeze
 from plans.model import Kind
-from plans.numbering import is_page_number, row_number, section_number
+from plans.numbering import is_page_number, section_number
 
 TASK_WORDS = ("nhiem vu", "cong viec", "giai phap")
 NUMBERED_TITLE = re.compile(r"^\s*([IVXL]{1,6}|[A-H])\s*[.)/:-]+\s*(\S.*)$", re.DOTALL)
@@ -109,7 +109,3 @@ def _continues(record: Record) -> bool:
         return False
     text = record[Role.TEXT].strip()
     return not text or text[:1].islower()
-
-
-def is_row_number(record: Record) -> bool:
-    return row_number(record.number) is not None

@@ -1,5 +1,8 @@
 """Plans in layouts of our own making are read by what their headings mean."""
 
+import textwrap
+import unicodedata
+
 import pytest
 
 import plans
@@ -205,3 +208,44 @@ def test_rows_without_numbers_are_counted_and_pointed_out():
     plan = plans.read_text(text, "plan.tsv")
     assert [row.no for row in plan.rows] == ["1", "2"]
     assert [d.no for d in plan.doubts if d.type == "unnumbered"] == ["1", "2"]
+
+
+BARS = "| {} |"
+SHAPES = {
+    "with bars": lambda cells: BARS.format(" | ".join(cells)),
+    "with wide gaps": "    ".join,
+    "with single spaces": " ".join,
+    "one cell to a line": "\n\n".join,
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_the_same_plan_is_read_however_its_table_was_copied(shape):
+    text = plans.demonstration().read_text(encoding="utf-8")
+    lines = [shape(line.split("\t")) if "\t" in line else line for line in text.splitlines()]
+    copied = plans.read_text("\n".join(lines), "copy.txt")
+    original = plans.read(plans.demonstration())
+    assert (copied.sections, copied.rows) == (original.sections, original.rows)
+    assert (copied.duties, copied.reporting) == (original.duties, original.reporting)
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_body_broken_into_lines_says_the_same(width, gap):
+    text = plans.demonstration().read_text(encoding="utf-8")
+    body, mark, table = text.partition("STT\t")
+    broken = gap.join(
+        line
+        for paragraph in body.splitlines()
+        for line in textwrap.wrap(paragraph, width, break_on_hyphens=False) or [""]
+    )
+    copied = plans.read_text(f"{broken}\n\n{mark}{table}", "demonstration.txt")
+    assert copied == plans.read(plans.demonstration())
+
+
+@pytest.mark.parametrize("form", ["NFD", "NFKD"])
+def test_letters_typed_in_another_form_are_the_same_letters(form):
+    text = plans.demonstration().read_text(encoding="utf-8")
+    assert plans.read_text(unicodedata.normalize(form, text), "demonstration.txt") == plans.read(
+        plans.demonstration()
+    )
