@@ -142,24 +142,24 @@ menu-open = Anh/chị cần việc gì?
 help-how =
     Cách dùng:
     – Tôi hỏi từng chỉ tiêu; anh/chị trả lời như nhắn tin: 67,5 hoặc 450/500.
-    – Bấm nút, gõ số của nút, hoặc gõ bằng chữ (có dấu hay không dấu đều được).
+    – Bấm nút; hoặc gõ lại chữ trên nút (không dấu cũng được), hay số ghi cạnh nút.
     – Trả lời câu nào, tôi ghi ngay câu đó. Nghỉ giữa chừng không mất gì.
     – Gõ “sửa 2” để sửa câu 2; “báo cáo” để làm tiếp; “hủy” để dừng.
     Cần người giúp, xin liên hệ bộ phận thường trực của ban chỉ đạo.
 help-end = Anh/chị cần việc khác thì bấm nút dưới đây.
-cancel-done = Đã dừng. Những gì đã ghi vẫn còn nguyên; lúc nào cần, anh/chị gõ “báo cáo” để làm tiếp.
+cancel-done = Đã dừng. Những gì đã ghi vẫn còn nguyên. Lúc nào cần, anh/chị gõ “menu”.
 language-now = Từ nay tôi dùng tiếng Việt.
 status-nothing = Anh/chị không có chỉ tiêu nào trong kỳ đang mở.
 status-line-open = – { $code }: chưa trả lời
 status-line-answered = – { $code }: { $value } (đã ghi, chưa gửi)
 status-line-sent = – { $code }: { $value } (đã gửi)
 status-round =
-    Kỳ { $period }, hạn: hết ngày { $due }. Còn { $left }/{ $count } chỉ tiêu chưa gửi.
+    Kỳ { $period }, hạn: hết ngày { $due }. Còn { $left } trong { $count } chỉ tiêu chưa gửi.
     { $lines }
-status-end-owing = Bấm “Báo cáo số liệu” để làm tiếp.
+status-end-owing = Bấm “Báo cáo số liệu” để trả lời tiếp.
 status-end-done = Anh/chị đã gửi đủ. Cảm ơn anh/chị.
 snooze-nothing = Anh/chị không còn nợ chỉ tiêu nào, nên không cần nhắc nữa.
-snooze-set = Vâng, tôi sẽ nhắc lại lúc { $at }, hoặc đầu giờ làm việc sau đó.
+snooze-set = Vâng, tôi sẽ nhắc lại lúc { $at }; nếu lúc đó ngoài giờ làm việc thì đầu giờ làm việc tiếp theo.
 
 ## Báo cáo số liệu
 
@@ -171,7 +171,7 @@ report-question =
     Kỳ { $period }: số liệu từ { $from } đến { $to }. Hạn: hết ngày { $due }.
 report-last = Kỳ trước: { $value }
 report-kept-so-far = Đang ghi: { $value }
-report-ask_percent = Kết quả là bao nhiêu phần trăm? Gõ số, ví dụ: 67,5 – hoặc tử số/mẫu số: 450/500.
+report-ask_percent = Kết quả là bao nhiêu phần trăm? Gõ số, ví dụ: 67,5 – hoặc số đạt trên tổng số: 450/500.
 report-ask_count = Kết quả là bao nhiêu? Gõ số, ví dụ: 1.250.
 report-ask_several = Xin cho biết lần lượt từng kết quả, cách nhau bằng dấu chấm phẩy. Ví dụ: { $example }
 report-ask_quality = Chỉ tiêu này không có con số. Hiện ở mức nào?
@@ -179,8 +179,8 @@ report-choose-quality = Xin chọn: đạt, đang thực hiện, chưa đạt, h
 report-kept = Đã ghi { $code }: { $value }, kỳ { $period }.
 report-kept-late = Đã ghi { $code }: { $value }, kỳ { $period } (sau hạn, ghi là trễ).
 report-explained = Đã ghi nguyên nhân, giải pháp.
-report-ask_missing = Vì sao chưa có số liệu, và khi nào thì có? Gõ vài chữ, hoặc bỏ qua.
-report-ask_reason = Kết quả này dưới mức phải đạt hoặc thấp hơn kỳ trước. Nguyên nhân và giải pháp là gì? Gõ vài chữ, hoặc bỏ qua.
+report-ask_missing = Xin cho biết lý do, và nếu sẽ có số liệu thì khi nào có. Gõ vài chữ, hoặc bỏ qua.
+report-ask_reason = Kết quả này chưa đạt mức phải đạt, hoặc kém hơn kỳ trước. Nguyên nhân và giải pháp là gì? Gõ vài chữ, hoặc bỏ qua.
 report-review =
     Xin xem lại, kỳ { $period }:
     { $lines }
@@ -194,13 +194,13 @@ report-no-such = Chỉ có các câu từ 1 đến { $count }. Xin chọn lại,
 report-nothing-to-send = Chưa có câu trả lời nào để gửi.
 report-receipt = Đã nhận đủ { $count } chỉ tiêu kỳ { $period }, lúc { $at }. Số phiếu: { $number }. Cảm ơn anh/chị.
 report-receipt-partial = Đã nhận { $count } chỉ tiêu kỳ { $period }, lúc { $at }. Số phiếu: { $number }. Còn { $left } chỉ tiêu, tôi sẽ hỏi sau.
-report-moved = Chỉ tiêu vừa hỏi đã chuyển cho nơi khác hoặc kỳ đã chốt, nên tôi không ghi câu vừa rồi.
+report-moved = Chỉ tiêu vừa hỏi đã chuyển cho nơi khác, hoặc kỳ báo cáo đã chốt, nên tôi không ghi câu trả lời vừa rồi.
 report-not-understood = Tôi chưa đọc được con số trong câu đó, nên chưa ghi gì. Xin gõ gọn, ví dụ: 67,5 hoặc 450/500.
 report-still-not-understood = Tôi vẫn chưa đọc được, và chưa ghi gì. Anh/chị có thể bấm “Chưa có số liệu” hoặc “Bỏ qua”, hoặc gọi bộ phận thường trực để được giúp.
 report-cannot-answer = Câu hỏi này tôi chưa trả lời được; xin hỏi bộ phận thường trực của ban chỉ đạo. Tôi chưa ghi gì cho chỉ tiêu này.
 report-hint = Tôi chưa ghi gì. Ở câu này xin gõ con số, hoặc chọn một nút bên dưới.
 report-no-last = Kỳ trước chưa có số liệu, nên xin gõ con số của kỳ này.
-report-not-mine = Đã báo quản trị viên rằng chỉ tiêu { $code } không thuộc phần của anh/chị. Trong khi chờ, ta sang câu khác.
+report-not-mine = Đã báo quản trị viên rằng chỉ tiêu { $code } không thuộc phần của anh/chị. Trong khi chờ, xin sang câu tiếp theo.
 report-wrong-count = Chỉ tiêu này cần { $expected } con số. Xin gõ đủ, cách nhau bằng dấu chấm phẩy; số nào chưa có thì gõ “chưa có”.
 
 doubt-this = Đúng, { $value }
@@ -210,7 +210,7 @@ doubt-zero = Kết quả đúng là bằng 0 phải không? Tôi chưa ghi gì.
 doubt-out-of-range = { $value } nằm ngoài khoảng 0–100 %. Có đúng vậy không? Tôi chưa ghi gì.
 doubt-decimal-or-thousands = Số này có thể đọc hai cách. Ý anh/chị là số nào?
 doubt-small-percent = Số này rất nhỏ so với một tỷ lệ phần trăm. Ý anh/chị là số nào?
-doubt-inconsistent = Tỷ lệ và tử số/mẫu số không khớp nhau. Số nào đúng?
+doubt-inconsistent = Tỷ lệ phần trăm và hai con số kèm theo không khớp nhau. Số nào đúng?
 doubt-far-from-last = { $value } khác nhiều so với kỳ trước. Có đúng vậy không? Tôi chưa ghi gì.
 doubt-range = Anh/chị cho một khoảng. Xin chọn một con số, hoặc nhập lại.
 doubt-unchanged = Giữ như kỳ trước: { $value }. Có đúng không?
@@ -237,7 +237,7 @@ nudge-ask_confirm =
     { $lines }
     Mỗi nơi nhận một tin, chỉ liệt kê phần còn thiếu, trong giờ làm việc.
     .send = Gửi nhắc
-nudge-done = Đã chuyển lời nhắc cho { $count } nơi. Ngoài giờ làm việc, tin sẽ đi vào đầu giờ sáng.
+nudge-done = Đã chuyển lời nhắc cho { $count } nơi. Nếu đang ngoài giờ làm việc, tin sẽ được gửi vào đầu giờ làm việc tiếp theo.
 close-ask_confirm = Chốt kỳ { $period }? Đã gửi { $sent }/{ $asked } số liệu. Sau khi chốt, số liệu không sửa được nữa và Trưởng ban nhận báo cáo ngay.
 close-ask_early = Kỳ { $period } chưa hết hạn (hết ngày { $due }) và mới có { $sent }/{ $asked } số liệu. Vẫn chốt ngay? Sau khi chốt, số liệu không sửa được nữa và Trưởng ban nhận báo cáo ngay.
 close-done = Đã chốt kỳ { $period } và gửi báo cáo cho Trưởng ban.

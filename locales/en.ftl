@@ -1,0 +1,366 @@
+### Every sentence said to people, in English. Keys: the conversation, then the step.
+
+## Shared
+
+choice =
+    .yes = Yes
+    .no = No
+    .send = Send
+    .back = Go back
+    .skip = Skip
+    .again = Type it again
+    .more = Show more
+    .close = Close the period
+    .correct = Correct an answer
+    .go_on = Go on answering
+    .no_data = No figure yet
+    .not_yet = No figure yet
+    .not_applicable = Not applicable
+    .unchanged = Same as last period
+    .zero = It is 0
+    .met = Met
+    .ongoing = Under way
+    .unmet = Not met
+    .menu = Other things
+    .report = Report figures
+    .status = Where I stand
+    .help = Help
+    .cancel = Stop
+    .language = Tiếng Việt
+    .summary = Summary
+    .progress = Progress
+    .nudge = Send reminders
+    .reassign = Hand over
+    .invite = Invite
+    .snooze-hours = Remind me in 2 hours
+    .snooze-tomorrow = Remind me tomorrow
+
+commands =
+    .menu = menu | start | begin | home
+    .report = report | report figures | report now | answer | figures
+    .status = status | my status | where I stand | what do I owe | what is missing
+    .progress = progress | who is missing | who has not sent
+    .summary = summary | overview
+    .nudge = nudge | remind | send reminders | remind them
+    .close = close | close the period | close period
+    .reassign = reassign | hand over | hand it over
+    .invite = invite | invitation | invitations
+    .help = help | how | how does this work
+    .cancel = cancel | stop | quit | exit
+    .language = language | english | vietnamese | change language
+
+synonyms =
+    .yes = yes | y | yeah | yep | right | correct | ok | okay | sure | it is me | that is me
+    .no = no | n | nope | wrong | not me | that is not me
+    .send = send | send it | submit | yes | ok
+    .back = back | go back | previous
+    .skip = skip | later | next
+    .again = again | type again | retype | no | wrong
+    .more = more | show more | next | next page
+    .close = close | close it | close the period | yes | ok
+    .correct = correct | edit | change | fix
+    .go_on = go on | continue | carry on
+    .no_data = no data | no figure | no figure yet | not yet | none yet
+    .not_yet = not yet | no figure yet | none yet
+    .not_applicable = not applicable | does not apply | n/a
+    .unchanged = same | unchanged | no change | as last period | same as last period
+    .zero = zero | it is zero
+    .met = met | done | achieved | completed
+    .ongoing = ongoing | under way | in progress
+    .unmet = unmet | not met | not achieved
+
+telegram-commands =
+    .baocao = Report the figures I owe
+    .tinhhinh = Where I stand
+    .tiendo = The committee’s progress
+    .tonghop = Summary with a picture
+    .trogiup = How to use this
+    .huy = Stop what is open
+    .menu = What can be done here
+
+period =
+    .month = Month { $number }/{ $year }
+    .q1 = Q1 { $year }
+    .q2 = Q2 { $year }
+    .q3 = Q3 { $year }
+    .q4 = Q4 { $year }
+    .h1 = First half of { $year }
+    .h2 = Second half of { $year }
+    .n9 = First nine months of { $year }
+    .y = Year { $year }
+
+role-member = the person who follows these indicators
+role-office = the committee’s office
+role-chair = Chair of the Steering Committee
+role-admin = Administrator
+somebody = someone we do not know
+nobody = nobody yet
+
+goal-none = no number; the answer is met, under way or not met
+figure-none = not answered
+figure-not-yet = no figure yet
+figure-not-applicable = not applicable
+figure-met = met
+figure-ongoing = under way
+figure-unmet = not met
+figure-part-missing = not yet
+
+## When it is not an answer
+
+stranger = Hello. This is a private reporting line of the steering committees for digital transformation. If you were invited, please open the link in your invitation or type its code, for example K7QM-3FTPX. If not, please contact your committee’s office.
+group-private = Please write to me in a private chat about this.
+not-allowed = This is not among the things you may do here, so nothing has changed. If you need it, please ask your committee’s administrator.
+tap-old = That button belongs to an earlier question and no longer works. Nothing has changed.
+heard-edit = I see you edited an old message. The recorded figures have not changed. To correct one, type “correct” and its number, for example: correct 2.
+heard-other = I cannot read pictures, stickers or voice messages yet. Please type words or numbers, for example 67.5.
+sorry = Sorry, I could not handle your last message and have passed it to the administrator. The recorded figures are safe. You can type it again, or type “menu”.
+
+## Joining
+
+join-ask_confirm =
+    Hello. This invitation is for:
+    { $party }
+    ({ $role }) – { $committee }
+
+    Is this you?
+    .yes = Yes, it is me
+    .no = No, it is not
+join-please-choose = Please tap one of the two buttons, or type “yes” or “no”.
+join-welcome = Thank you. From now on { $party } reports right here. I will remind you before the deadline, in working hours, and only while something is still missing.
+join-owes =
+    { $count ->
+        [one] For { $period } you have { $count } indicator to report, by the end of { $due }.
+       *[other] For { $period } you have { $count } indicators to report, by the end of { $due }.
+    }
+join-owes-nothing = There is nothing to report at the moment.
+join-already = You have already joined and do not need this invitation any more.
+join-refused = Thank you for telling us. I have asked the office to send the invitation to the right person. There is nothing more for you to do.
+join-unknown = This code or link is not right. Please check it, or ask the office for a new invitation. A code looks like this: K7QM-3FTPX.
+join-used = This invitation has already been used. If it was not you who used it, please tell the office at once.
+join-expired = This invitation has expired. Please ask the office for a new one.
+
+## What can be done
+
+menu-owes =
+    { $count ->
+        [one] For { $period } you still have { $count } indicator to report.
+       *[other] For { $period } you still have { $count } indicators to report.
+    }
+menu-open = What would you like to do?
+help-how =
+    How this works:
+    – I ask about one indicator at a time; you answer as in any chat: 67.5 or 450/500.
+    – Tap a button, or type its words, or the number shown beside it.
+    – Each answer is recorded at once. You can stop at any point and lose nothing.
+    – Type “correct 2” to correct answer 2, “report” to go on, “cancel” to stop.
+    If you would like a person to help, please contact your committee’s office.
+help-end = For anything else, tap the button below.
+cancel-done = Stopped. Everything recorded is still there. Whenever you need something, type “menu”.
+language-now = From now on I will use English.
+status-nothing = You have no indicators in an open period.
+status-line-open = – { $code }: not answered
+status-line-answered = – { $code }: { $value } (recorded, not sent)
+status-line-sent = – { $code }: { $value } (sent)
+status-round =
+    { $period }, due by the end of { $due }. { $count ->
+        [one] { $left } of { $count } indicator not sent yet.
+       *[other] { $left } of { $count } indicators not sent yet.
+    }
+    { $lines }
+status-end-owing = Tap “Report figures” to go on.
+status-end-done = You have sent everything. Thank you.
+snooze-nothing = You owe nothing any more, so there is no need for a reminder.
+snooze-set = All right, I will remind you at { $at }, or at the start of the next working hours.
+
+## Reporting figures
+
+report-nothing = No reporting period is open for you at the moment.
+report-question =
+    Question { $place }/{ $count } – indicator { $code }
+    { $text }.
+    Target: { $goal }
+    { $period }: figures from { $from } to { $to }. Due by the end of { $due }.
+report-last = Last period: { $value }
+report-kept-so-far = Recorded so far: { $value }
+report-ask_percent = What percentage was reached? Type a number, for example 67.5 – or how many out of how many: 450/500.
+report-ask_count = What is the figure? Type a number, for example 1250.
+report-ask_several = Please give each figure in turn, separated by semicolons. For example: { $example }
+report-ask_quality = This indicator has no number. Where does it stand?
+report-choose-quality = Please choose: met, under way, not met, or no figure yet.
+report-kept = Recorded { $code }: { $value }, { $period }.
+report-kept-late = Recorded { $code }: { $value }, { $period } (after the deadline, marked late).
+report-explained = The explanation is recorded.
+report-ask_missing = Please tell us why, and when a figure will be ready if there will be one. A few words are enough, or skip.
+report-ask_reason = This is short of the target or worse than last period. What is the cause, and what will be done? A few words are enough, or skip.
+report-review =
+    Please check, { $period }:
+    { $lines }
+report-review-line = { $place }. { $code }: { $value }{ $reason }
+report-review-reason = { " " }– { $reason }
+report-review-missing =
+    { $count ->
+        [one] { $count } indicator is not answered yet; you can send the rest first.
+       *[other] { $count } indicators are not answered yet; you can send the rest first.
+    }
+report-ask_review = If this is right, please tap “Send”. To correct something, type “correct” and its number, for example: correct 2.
+report-review-unclear = I am not sure what you mean. On this page please tap a button, or type “send”, or “correct 2”.
+report-ask_which = Which indicator would you like to correct?
+report-no-such =
+    { $count ->
+        [one] There is only question 1. Please choose again, for example: correct 1.
+       *[other] There are only questions 1 to { $count }. Please choose again, for example: correct 1.
+    }
+report-nothing-to-send = There are no answers to send yet.
+report-receipt =
+    { $count ->
+        [one] Received your { $count } indicator for { $period }, complete, at { $at }. Receipt: { $number }. Thank you.
+       *[other] Received all { $count } indicators for { $period } at { $at }. Receipt: { $number }. Thank you.
+    }
+report-receipt-partial =
+    { $count ->
+        [one] Received { $count } indicator for { $period } at { $at }. Receipt: { $number }. { $left } still to come; I will ask again later.
+       *[other] Received { $count } indicators for { $period } at { $at }. Receipt: { $number }. { $left } still to come; I will ask again later.
+    }
+report-moved = The indicator I asked about has been handed to someone else, or its period is closed, so I did not record your last answer.
+report-not-understood = I could not find a number in that, so nothing is recorded. Please type just the number, for example 67.5 or 450/500.
+report-still-not-understood = I still cannot read it, and nothing is recorded. You can choose “No figure yet” or “Skip”, or call the office for help.
+report-cannot-answer = I cannot answer that question; please ask your committee’s office. Nothing is recorded for this indicator.
+report-hint = Nothing is recorded. Here please type a number, or choose one of the buttons below.
+report-no-last = There is no figure for last period, so please type the number for this one.
+report-not-mine = I have told the administrator that indicator { $code } is not yours. In the meantime, let us go on to the next one.
+report-wrong-count =
+    { $expected ->
+        [one] This indicator needs { $expected } number. Please type just that number.
+       *[other] This indicator needs { $expected } numbers. Please type them all, separated by semicolons; for one you do not have, type “not yet”.
+    }
+
+doubt-this = Yes, { $value }
+doubt-other = Please confirm: is it { $value }? Nothing is recorded yet.
+doubt-estimate = This is an estimate. Shall I record { $value }?
+doubt-zero = Is the figure really 0? Nothing is recorded yet.
+doubt-out-of-range = { $value } is outside 0–100 %. Is that right? Nothing is recorded yet.
+doubt-decimal-or-thousands = This number can be read in two ways. Which one do you mean?
+doubt-small-percent = This is very small for a percentage. Which one do you mean?
+doubt-inconsistent = The percentage and the two numbers do not agree. Which is right?
+doubt-far-from-last = { $value } is very different from last period. Is that right? Nothing is recorded yet.
+doubt-range = That is a range. Please choose one number, or type it again.
+doubt-unchanged = The same as last period: { $value }. Is that right?
+doubt-fraction = That makes { $value }. Is that right?
+doubt-relative-to-plan = This number seems to be measured against the plan. Is the actual figure { $value }?
+doubt-correction = So the right number is { $value }?
+doubt-count-for-percent = This indicator is a percentage. { $count } out of how many? Type the total, for example 500.
+doubt-no-data = What shall I record for this period?
+
+## Progress, reminders, closing
+
+progress-no-period = No reporting period is open at the moment.
+progress-period = { $period }, due by the end of { $due }. { $sent } of { $asked } figures sent, { $late } of them late.
+progress-missing =
+    Still missing:
+    { $lines }
+progress-line = – { $party }: { $sent } of { $asked } sent, missing { $codes }{ $state }
+progress-not-joined = { " " }(has not joined, please call)
+progress-complete = Everyone has sent everything.
+progress-end = What would you like to do next?
+nudge-nobody = Nobody owes anything any more, so there is no one to remind.
+nudge-ask_confirm =
+    { $count ->
+        [one] { $count } party still owes figures and will be reminded:
+       *[other] { $count } parties still owe figures and will be reminded:
+    }
+    { $lines }
+    Each gets one message, listing only what is missing, in working hours.
+    .send = Send reminders
+nudge-done =
+    { $count ->
+        [one] The reminder to { $count } party is on its way. Outside working hours it goes out when they next begin.
+       *[other] The reminders to { $count } parties are on their way. Outside working hours they go out when those next begin.
+    }
+close-ask_confirm = Close { $period }? { $sent } of { $asked } figures have been sent. After closing, figures can no longer be changed, and the Chair receives the report at once.
+close-ask_early = { $period } is not due yet (due by the end of { $due }) and only { $sent } of { $asked } figures have been sent. Close it anyway? After closing, figures can no longer be changed, and the Chair receives the report at once.
+close-done = { $period } is closed and the report is on its way to the Chair.
+
+## Reminders
+
+reminder-ahead =
+    { $count ->
+        [one] Dear colleague, { $count } indicator is still to be reported for { $period }, by the end of { $due }.
+       *[other] Dear colleague, { $count } indicators are still to be reported for { $period }, by the end of { $due }.
+    }
+    { $lines }
+reminder-soon =
+    { $count ->
+        [one] You have { $count } indicator not sent yet for { $period }. The deadline is near: the end of { $due }.
+       *[other] You have { $count } indicators not sent yet for { $period }. The deadline is near: the end of { $due }.
+    }
+    { $lines }
+reminder-today =
+    { $count ->
+        [one] Today, { $due }, is the last day to send figures for { $period }. You still have { $count } indicator:
+       *[other] Today, { $due }, is the last day to send figures for { $period }. You still have { $count } indicators:
+    }
+    { $lines }
+reminder-today-early =
+    { $count ->
+        [one] { $period } is due by the end of { $due }, which is a day off ({ $why }), so today is the last working day before the deadline. You still have { $count } indicator:
+       *[other] { $period } is due by the end of { $due }, which is a day off ({ $why }), so today is the last working day before the deadline. You still have { $count } indicators:
+    }
+    { $lines }
+reminder-late =
+    { $count ->
+        [one] { $period } was due on { $due }. You have { $count } indicator not sent yet; I still take it and mark it late:
+       *[other] { $period } was due on { $due }. You have { $count } indicators not sent yet; I still take them and mark them late:
+    }
+    { $lines }
+reminder-end = It takes a few minutes. Each answer is recorded at once.
+    .report = Report now
+reminder-late-list =
+    { $period } was due on { $due }; { $sent } of { $asked } figures have been sent. Still missing:
+    { $lines }
+reminder-late-count =
+    { $count ->
+        [one] { $period }: { $count } party is overdue ({ $sent } of { $asked } figures received): { $names }. The office is urging them.
+       *[other] { $period }: { $count } parties are overdue ({ $sent } of { $asked } figures received): { $names }. The office is urging them.
+    }
+reminder-closing =
+    { $consolidate } is the last day to consolidate { $period } for the Chair. { $sent } of { $asked } figures have been sent. Still missing:
+    { $lines }
+reminder-closing-complete = { $consolidate } is the last day to consolidate { $period } for the Chair. All { $sent } of { $asked } figures are in; the period can be closed.
+
+## Handing over, inviting
+
+reassign-ask_which = Which indicator shall be handed over? Choose below, or type its code, for example I.3.
+reassign-no-such-indicator = There is no such indicator in the active plan. Please type the code as in the appendix, for example I.3.
+reassign-ask_whom =
+    Indicator { $code }: { $text }
+    Now with: { $party }.
+    Who shall have it? Choose below, or type the name (diacritics are not needed).
+reassign-no-such-party = There is no such party in the plan. Please type it as in the appendix, for example Trưởng phòng Y tế.
+reassign-several = Several parties have a name like that: { $names }. Please type more of it.
+reassign-ask_confirm =
+    Hand indicator { $code } ({ $text }) to { $party }?
+    What is open in this period moves along; earlier figures stay as they are; both sides are told.
+reassign-done = Indicator { $code } is handed over: from { $before } to { $after }. Both sides have been told.
+reassign-not-joined = { $party } has not joined yet, so the word cannot reach them. Please send an invitation.
+note-handed-away = Indicator { $code } ({ $text }) has been handed to { $party }. You need not report it any more. The figures you sent before stay as they are.
+note-handed-to-you = You now also have indicator { $code }: { $text }.
+note-not-mine = { $party } says that indicator { $code } ({ $text }) is not theirs.
+note-not-me = The invitation for { $party } reached the wrong person ({ $name }). Please send a new one to the right person.
+note-used-twice = Someone ({ $name }) has just tried to use the invitation of { $party } again. It no longer works; please check if this looks strange.
+invite-ask_whom =
+    { $count ->
+        [one] { $count } place has not joined yet. Who shall be invited?
+       *[other] { $count } places have not joined yet. Who shall be invited?
+    }
+invite-please-choose = Please choose one from the list, by button or by number.
+invite-nobody = Everyone has joined.
+invite-done =
+    Invitation for { $party }, good once, until the end of { $until }.
+    Code: { $code }
+    { $links }
+    Please pass it only to the right person.
+
+## Loading a plan
+
+plan-no-rows = The document has no table of indicators. Please check that the file has an appendix with the columns “Chỉ tiêu” and “Chủ trì theo dõi”.
+plan-no-year = The document does not say which year the plan is for. Please add the year to its title, for example “Kế hoạch … năm 2024”.
