@@ -21,6 +21,9 @@ from storage.outbox import Letter
 
 log = structlog.get_logger()
 LONGEST = 4_000  # nobody types more than that; the rest is not kept
+# A longer text may have to be cut in parts, and only one part can ride. Channels count UTF-16
+# units, at most two for each mark.
+LONGEST_RIDE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +89,17 @@ def _finish(turn: Turn, *, rides: bool) -> Answer:
     number = speaker.turn + 1
     if reply.lines:
         rows = reply.offer.rows(number)
-        put(turn.db, turn.now, speaker, reply.kind, reply.text, rows, seen_id=turn.seen_id,
-            state="rode" if rides else "new")
+        state = "rode" if rides and len(reply.text) <= LONGEST_RIDE else "new"
+        put(
+            turn.db,
+            turn.now,
+            speaker,
+            reply.kind,
+            reply.text,
+            rows,
+            seen_id=turn.seen_id,
+            state=state,
+        )
     for thing in reply.made:
         put(turn.db, turn.now, speaker, reply.kind, "", [], made=thing, seen_id=turn.seen_id)
     facts = {**turn.facts, "choices": reply.offer.as_facts()}
