@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 from sqlmodel import Field, SQLModel, col
 
 from storage import sql
@@ -130,6 +130,12 @@ _PUT_SECTION = insert(Section)
 _PUT_TARGET = insert(Target)
 _NEW = sql.blank(Indicator)
 _NEW_TARGET = sql.blank(Target)
+_FORGET = delete(Target).where(col(Target.indicator_id) == bindparam("indicator_id"))
+_SECTIONS = (
+    select(col(Section.no), col(Section.id))
+    .where(col(Section.plan_id) == bindparam("plan_id"))
+    .order_by(col(Section.position))
+)
 
 
 def by_code(db: Connection, plan_id: int, code: str) -> Row | None:
@@ -155,6 +161,16 @@ def put_target(db: Connection, facts: dict[str, Any]) -> int:
     return sql.add(db, _PUT_TARGET, **{**_NEW_TARGET, **facts})
 
 
+def forget_goals(db: Connection, indicator_id: int) -> None:
+    """The plan was read again and says something else; the audit row keeps the difference."""
+    sql.change(db, _FORGET, indicator_id=indicator_id)
+
+
+def sections_of(db: Connection, plan_id: int) -> dict[str, int]:
+    """Section numbers and their ids."""
+    return dict(sql.every(db, _SECTIONS, sql.pair, plan_id=plan_id))
+
+
 def _owned(*row: Any) -> tuple[int, Goal]:
     *goal, indicator_id = row
     return indicator_id, Goal(*goal)
@@ -162,14 +178,3 @@ def _owned(*row: Any) -> tuple[int, Goal]:
 
 def _plain(code: str) -> str:
     return "".join(letter for letter in code.casefold() if letter.isalnum())
-
-
-def forget_goals(db: Connection, indicator_id: int) -> None:
-    """The plan was read again and says something else; the audit row keeps the difference."""
-    sql.change(db, delete(Target).where(col(Target.indicator_id) == indicator_id))
-
-
-def sections_of(db: Connection, plan_id: int) -> dict[str, int]:
-    """Section numbers and their ids."""
-    question = select(col(Section.no), col(Section.id)).where(col(Section.plan_id) == plan_id)
-    return dict(sql.every(db, question, lambda no, section_id: (no, section_id)))

@@ -5,7 +5,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Index, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    ColumnElement,
+    Connection,
+    Index,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, SQLModel, col
 
@@ -99,36 +113,32 @@ def in_reply_to(db: Connection, seen_id: int) -> Sequence[Letter]:
     return sql.every(db, _IN_REPLY, Letter, seen_id=seen_id)
 
 
-def _waiting() -> Any:
-    """Due, and nothing earlier to the same address is on its way: order is kept per person."""
+def _nothing_ahead() -> ColumnElement[bool]:
+    """Nothing earlier to the same address is on its way: order is kept per person."""
     earlier = aliased(Outgoing)
-    ahead = (
-        select(col(earlier.id))
-        .where(
-            col(earlier.channel) == col(Outgoing.channel),
-            col(earlier.address) == col(Outgoing.address),
-            col(earlier.id) < col(Outgoing.id),
-            col(earlier.state).in_(("new", "sending")),
-        )
-        .exists()
+    ahead = select(col(earlier.id)).where(
+        col(earlier.channel) == col(Outgoing.channel),
+        col(earlier.address) == col(Outgoing.address),
+        col(earlier.id) < col(Outgoing.id),
+        col(earlier.state).in_(("new", "sending")),
     )
-    return (
-        _LETTER
-        .where(
-            col(Outgoing.state).in_(("new", "sending")),
-            col(Outgoing.next_at) <= bindparam("now"),
-            or_(
-                col(Outgoing.lease_until).is_(None), col(Outgoing.lease_until) <= bindparam("now")
-            ),
-            ~ahead,
-        )
-        .order_by(col(Outgoing.next_at), col(Outgoing.id))
-        .limit(bindparam("most"))
-        .with_for_update(skip_locked=True)
-    )
+    return ~ahead.exists()
 
 
-_WAITING = _waiting()
+_IS_NEXT = and_(col(Outgoing.state).in_(("new", "sending")), _nothing_ahead())
+_MAY_GO = func.coalesce(col(Outgoing.lease_until), col(Outgoing.next_at), type_=Moment)
+_NEXT = select(func.min(_MAY_GO)).where(_IS_NEXT)
+_WAITING = (
+    _LETTER
+    .where(
+        _IS_NEXT,
+        col(Outgoing.next_at) <= bindparam("now"),
+        or_(col(Outgoing.lease_until).is_(None), col(Outgoing.lease_until) <= bindparam("now")),
+    )
+    .order_by(col(Outgoing.next_at), col(Outgoing.id))
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
 _WAITING_ON = _WAITING.where(col(Outgoing.channel).in_(bindparam("channels", expanding=True)))
 _CLAIM = (
     update(Outgoing)
@@ -184,7 +194,7 @@ _SETTLE = (
 )
 
 
-_POSTPONE = (
+_LATER = (
     update(Outgoing)
     .where(col(Outgoing.id) == bindparam("letter_id"))
     .values(
@@ -193,6 +203,7 @@ _POSTPONE = (
         lease_until=None,
         error=bindparam("problem"),
         attempts=col(Outgoing.attempts) - bindparam("uncounted"),
+        maybe_sent=or_(col(Outgoing.maybe_sent), bindparam("doubted", type_=Boolean)),
     )
 )
 
@@ -213,26 +224,14 @@ def settle(  # noqa: PLR0913 - what a channel may say about a message
 
 def postpone(db: Connection, letter_id: int, until: datetime, error: str, *, counts: bool) -> None:
     """Try again later; `counts` is False when the channel only asked for patience."""
-    facts: dict[str, Any] = {"until": until, "problem": error, "uncounted": 0 if counts else 1}
-    sql.change(db, _POSTPONE, letter_id=letter_id, **facts)
-
-
-_DOUBT = (
-    update(Outgoing)
-    .where(col(Outgoing.id) == bindparam("letter_id"))
-    .values(
-        state="new",
-        next_at=bindparam("until"),
-        lease_until=None,
-        error=bindparam("problem"),
-        maybe_sent=True,
-    )
-)
+    facts: dict[str, Any] = {"uncounted": 0 if counts else 1, "doubted": False}
+    sql.change(db, _LATER, letter_id=letter_id, until=until, problem=error, **facts)
 
 
 def doubt(db: Connection, letter_id: int, until: datetime, error: str) -> None:
     """It may have gone out and may have not: send it once more, and mark it."""
-    sql.change(db, _DOUBT, letter_id=letter_id, until=until, problem=error)
+    facts: dict[str, Any] = {"uncounted": 0, "doubted": True}
+    sql.change(db, _LATER, letter_id=letter_id, until=until, problem=error, **facts)
 
 
 _READDRESS = (
@@ -249,10 +248,6 @@ _READDRESS = (
 def readdress(db: Connection, channel: str, old: str, new: str) -> None:
     """What still waits for the old address goes to the new one."""
     sql.change(db, _READDRESS, on_channel=channel, old=old, new=new)
-
-
-_MAY_GO = func.coalesce(col(Outgoing.lease_until), col(Outgoing.next_at), type_=Moment)
-_NEXT = select(func.min(_MAY_GO)).where(col(Outgoing.state).in_(("new", "sending")))
 
 
 def next_due(db: Connection) -> datetime | None:
@@ -290,7 +285,9 @@ def cancel(db: Connection, channel: str, address: str, now: datetime) -> None:
     sql.change(db, _CANCEL, to_channel=channel, to_address=address, now=now)
 
 
+_COUNTS = select(col(Outgoing.state), func.count()).group_by(col(Outgoing.state))
+
+
 def counts(db: Connection) -> dict[str, int]:
     """How many messages stand in each state."""
-    question = select(col(Outgoing.state), func.count()).group_by(col(Outgoing.state))
-    return dict(sql.every(db, question, lambda state, count: (state, count)))
+    return dict(sql.every(db, _COUNTS, sql.pair))

@@ -21,6 +21,7 @@ class Period(SQLModel, table=True):
     name: str  # "2024Q1"
     data_from: date
     data_to: date
+    opens_on: date  # the first day figures are asked for
     due_day: date
     due: datetime = moment()
     consolidate_day: date
@@ -70,7 +71,7 @@ _NAMED = _OF_PLAN.where(col(Period.name) == bindparam("name"))
 _OPEN = _KNOWN.where(col(Period.opened_at).is_not(None), col(Period.closed_at).is_(None))
 _OPEN_OF_PLAN = _OPEN.where(col(Period.plan_id) == bindparam("plan_id"))
 _TO_OPEN = _KNOWN.where(
-    col(Period.opened_at).is_(None), col(Period.data_from) <= bindparam("today")
+    col(Period.opened_at).is_(None), col(Period.opens_on) <= bindparam("today")
 )
 _PUT = insert(Period)
 _NEW = sql.blank(Period)
@@ -96,7 +97,7 @@ def open_now(db: Connection, plan_id: int | None = None) -> Sequence[Known]:
 
 
 def to_open(db: Connection, today: date) -> Sequence[Known]:
-    """Planned periods whose data window has begun."""
+    """Planned periods whose opening day has come."""
     return sql.every(db, _TO_OPEN, Known, today=today)
 
 

@@ -52,6 +52,7 @@ _OF_YEAR = _KNOWN.where(
     col(Plan.committee_id) == bindparam("committee_id"), col(Plan.year) == bindparam("year")
 ).order_by(col(Plan.id))
 _ACTIVE = _KNOWN.where(col(Plan.status) == "active").order_by(col(Plan.id))
+_UNPLANNED = _ACTIVE.where(col(Plan.has_periods).is_(False))
 _PUT = insert(Plan)
 _NEW = sql.blank(Plan)
 _APPROVE = (
@@ -59,6 +60,8 @@ _APPROVE = (
     .where(col(Plan.id) == bindparam("plan_id"))
     .values(status="active", approved_at=bindparam("now"))
 )
+
+_PLANNED = update(Plan).where(col(Plan.id) == bindparam("plan_id")).values(has_periods=True)
 
 
 def put(db: Connection, facts: dict[str, Any]) -> int:
@@ -84,8 +87,8 @@ def approve(db: Connection, plan_id: int, now: datetime) -> None:
 
 def unplanned(db: Connection) -> Sequence[Known]:
     """Active plans whose periods are not written down yet."""
-    return sql.every(db, _ACTIVE.where(col(Plan.has_periods).is_(False)), Known)
+    return sql.every(db, _UNPLANNED, Known)
 
 
 def mark_planned(db: Connection, plan_id: int) -> None:
-    sql.change(db, update(Plan).where(col(Plan.id) == plan_id).values(has_periods=True))
+    sql.change(db, _PLANNED, plan_id=plan_id)

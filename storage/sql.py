@@ -26,6 +26,11 @@ def one(db: Connection, question: Executable, into: Callable[..., T], **facts: A
     return into(*db.execute(question, facts).one())
 
 
+def pair(key: Any, value: Any) -> tuple[Any, Any]:
+    """For questions whose answer is a dictionary."""
+    return key, value
+
+
 def add(db: Connection, into: Insert, **facts: Any) -> int:
     """A new row; returns its id."""
     key: Any = db.execute(into, facts).inserted_primary_key

@@ -1,5 +1,6 @@
 """One transaction in this thread: run again when it lost a race, refused when the database is."""
 
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from storage.errors import Unavailable, is_unavailable, lost_a_race
 T = TypeVar("T")
 
 TRIES = 3  # every unit of work is pure, so it may run again
+PAUSE = 0.01  # the winner first takes what it waited for, or the same deadlock forms again
 
 
 def commit(engine: Engine, job: Callable[[Connection], T]) -> T:
@@ -49,6 +51,7 @@ def _again(attempt: Callable[[], T]) -> T:
             return attempt()
         except SQLAlchemyError as problem:
             if tries_left and lost_a_race(problem):
+                time.sleep(PAUSE)
                 continue
             if is_unavailable(problem):
                 raise Unavailable(str(problem)) from problem

@@ -58,6 +58,7 @@ def a_period(db: Connection, plan_id: int, name: str = "2024Q1", due: datetime =
         "name": name,
         "data_from": date(2023, 12, 15),
         "data_to": date(2024, 3, 14),
+        "opens_on": date(2024, 3, 1),
         "due_day": date(2024, 3, 14),
         "due": due,
         "consolidate_day": date(2024, 3, 24),

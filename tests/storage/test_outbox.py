@@ -74,6 +74,35 @@ async def test_a_postponed_letter_holds_the_ones_behind_it(database):
     assert await claimed(database, NOW + LEASE) == ["xin chào"]
 
 
+async def test_who_waits_behind_another_is_not_due_before_them(database):
+    await database.write(letter)
+    await database.write(letter, words="hai")
+    await database.write(outbox.claim, NOW)
+    assert await database.read(outbox.next_due) == NOW + LEASE
+
+
+async def test_a_send_in_doubt_is_tried_once_more_and_marked(database):
+    letter_id = await database.write(letter)
+    await database.write(outbox.claim, NOW)
+    await database.write(outbox.doubt, letter_id, NOW + SOON, "timeout")
+    (again,) = await database.write(outbox.claim, NOW + SOON)
+    assert (again.attempts, again.maybe_sent) == (2, True)
+
+
+async def test_a_sender_takes_only_what_goes_out_on_its_channels(database):
+    await database.write(letter)
+    await database.write(letter, channel="telegram")
+    taken = await database.write(outbox.claim, NOW, 50, ("telegram", "web"))
+    assert [one.channel for one in taken] == ["telegram"]
+    assert await database.read(outbox.counts) == {"new": 1, "sending": 1}
+
+
+async def test_what_waits_follows_an_address_that_changed(database):
+    await database.write(letter)
+    await database.write(outbox.readdress, "zalo", "1", "-100")
+    assert [one.address for one in await database.write(outbox.claim, NOW)] == ["-100"]
+
+
 async def test_what_was_said_in_reply_is_found_again(database):
     await database.write(letter, seen_id=5, choices=[[{"id": "yes"}]], made={"kind": "scorecard"})
     await database.write(letter, seen_id=6)

@@ -90,6 +90,22 @@ async def test_a_period_opens_when_its_data_begins_and_closes_once(database):
     assert await database.read(periods.open_now) == []
 
 
+async def test_an_active_plan_waits_for_its_periods_to_be_written_down(database):
+    scene = await database.write(set_up)
+    assert await database.read(plans.unplanned) == []
+    await database.write(plans.approve, scene.plan_id, NOW)
+    assert [plan.id for plan in await database.read(plans.unplanned)] == [scene.plan_id]
+    await database.write(plans.mark_planned, scene.plan_id)
+    assert await database.read(plans.unplanned) == []
+
+
+async def test_targets_can_be_read_again(database):
+    scene = await database.write(set_up)
+    await database.write(indicators.forget_goals, scene.indicator_id)
+    assert await database.read(indicators.goals, scene.indicator_id) == ()
+    assert [*await database.read(indicators.sections_of, scene.plan_id)] == ["I"]
+
+
 async def test_planning_a_period_twice_changes_nothing(database):
     scene = await database.write(set_up)
     await database.write(a_period, scene.plan_id)

@@ -220,6 +220,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("data_from", sa.Date(), nullable=False),
         sa.Column("data_to", sa.Date(), nullable=False),
+        sa.Column("opens_on", sa.Date(), nullable=False),
         sa.Column("due_day", sa.Date(), nullable=False),
         sa.Column("due", sa.DateTime(timezone=True), nullable=False),
         sa.Column("consolidate_day", sa.Date(), nullable=False),
