@@ -1,0 +1,1 @@
+"""The scorecard's parts, from the letters up to the rows."""
