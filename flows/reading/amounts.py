@@ -67,8 +67,18 @@ def _written(text: str, unit: str) -> list[Amount]:
 def _plain(text: str, match: re.Match[str], previous_end: int) -> Amount:
     values, start = meanings(match.group()), match.start()
     before = text[max(previous_end, start - 2) : start]
-    doubt = _around(text[start - 1 : start], text[match.end() : match.end() + 1])
-    if len(match.group()) > 2 and match.group().isdigit() and match.group().startswith("0"):
+    # Behind another amount a dash or a slash is what parts the two.
+    between = text[max(previous_end, start - 1) : start] if previous_end else text[:start]
+    doubt = _around("" if between in {"-", "/"} and previous_end else between, text[match.end() :])
+    if _NO_AMOUNT.match(text, match.end()) or (
+        text[match.end() : match.end() + 1] == ")" and "(" not in text[:start]
+    ):
+        return Amount(start, match.end(), (), match.group(), doubt=doubt)
+    if (
+        len(match.group()) > _DAY_OR_MONTH
+        and match.group().isdigit()
+        and match.group().startswith("0")
+    ):
         doubt = doubt or "leading_zero"
     if _MINUS.search(before) and (previous_end == 0 or before[0].isspace()):
         values, start = tuple(-value for value in values), start - 1
@@ -78,7 +88,8 @@ def _plain(text: str, match: re.Match[str], previous_end: int) -> Amount:
 
 
 def _around(before: str, after: str) -> str | None:
-    return "symbol" if before in _STRANGE or after in _STRANGE else None
+    is_strange = _STRANGE_BEFORE.search(before) or _STRANGE_AFTER.match(after)
+    return "symbol" if is_strange else None
 
 
 def _with_tail(text: str, amount: Amount, unit: str) -> Amount:
@@ -100,10 +111,12 @@ def _scaled(text: str, amount: Amount, unit: str) -> Amount:
     match = _SCALE.match(text, amount.end)
     if not match:
         return amount
-    scale, own = _SCALES[fold(match[1])], _SCALES.get(fold(unit.lower()).split(" ", maxsplit=1)[0])
+    scale, own = _SCALES[fold(match[1])], _own_scale(unit)
     if own:
+        # Where the unit itself is "tỷ đồng", "5 tỷ" is 5 and "500 triệu" is 0,5.
+        values = tuple(value * scale / own for value in amount.values)
         doubt = amount.doubt if own == scale else "other_unit"
-        return replace(amount, end=match.end(), unit=match[1], doubt=doubt)
+        return replace(amount, end=match.end(), values=values, unit=unit, doubt=doubt)
     values = tuple(value * scale for value in amount.values)
     if len(values) > 1:
         amount = replace(amount, doubt="decimal_or_thousands")
@@ -111,8 +124,12 @@ def _scaled(text: str, amount: Amount, unit: str) -> Amount:
     return _continued(text, amount, scale)
 
 
+def _own_scale(unit: str) -> Decimal | None:
+    return _SCALES.get(fold(unit.lower()).split(" ", maxsplit=1)[0])
+
+
 def _continued(text: str, amount: Amount, scale: Decimal) -> Amount:
-    """ "2 triệu 300 nghìn" and "12 nghìn 500" are one amount each."""
+    """Both "2 triệu 300 nghìn" and "12 nghìn 500" are one amount each."""
     match = _REST.match(text, amount.end)
     if not match or any(value % scale for value in amount.values):
         return amount
@@ -138,7 +155,7 @@ def _counts(text: str, rest: str, spoken: Spoken, unit: str) -> bool:
     """Whether a number word is meant as a number; "ba" and "năm" often are something else."""
     if spoken.length > 1 or _PERCENT.match(text, spoken.end):
         return True
-    if spoken.value == 0 or rest != text:
+    if spoken.value == 0 or rest != text or not spoken.is_exact:
         return False
     if _unit_pattern(unit).match(text, spoken.end):
         return True
@@ -151,8 +168,18 @@ def _said(text: str, spoken: Spoken, unit: str) -> Amount:
     value = spoken.value
     if _NEGATIVE.search(text, max(0, spoken.start - 4), spoken.start):
         value = -value
-    amount = Amount(spoken.start, spoken.end, (value,), text[spoken.start : spoken.end],
-                    denominator=spoken.denominator, doubt=doubt, is_scaled=value >= 1000)  # fmt: skip
+    own = _own_scale(unit)
+    if own and value >= _THOUSAND:
+        value, doubt = value / own, "other_unit"
+    amount = Amount(
+        spoken.start,
+        spoken.end,
+        (value,),
+        text[spoken.start : spoken.end],
+        denominator=spoken.denominator,
+        doubt=doubt,
+        is_scaled=value >= _THOUSAND,
+    )
     tailed = _with_tail(text, amount, unit)
     has_percent = tailed.is_percent and not spoken.loose
     return replace(tailed, doubt=None) if has_percent and tailed.doubt == "words" else tailed
@@ -170,11 +197,17 @@ def _unit_pattern(unit: str) -> re.Pattern[str]:
     return re.compile(rf"\s*({either([*UNITS, *own])})")
 
 
+_DAY_OR_MONTH: Final = 2
+_THOUSAND: Final = 1000
 _NUMERAL: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MINUS: Final = re.compile(r"(?:^|[\s(:=])-$")
 _NEGATIVE: Final = re.compile(r"(?<!\w)(?:âm|am)\s*$|(?<!\w)(?:âm|am)\s+(?=\S*$)")
-_STRANGE: Final = frozenset("^*_#\\|@°{}[]`" + ODD)
+_STRANGE: Final = re.escape("^*_#\\|@°{}[]`" + ODD)
+# ",85" may be 0,85 or the second half of a list; "- 85" a bullet or a minus; "85/" is unfinished.
+_STRANGE_BEFORE: Final = re.compile(rf"[{_STRANGE}%.,]$|^\s*[-/]+\s*$")
+_STRANGE_AFTER: Final = re.compile(rf"[{_STRANGE}]|[-/]\s*$")
+_NO_AMOUNT: Final = re.compile(r"\s*[‰‱]")
 _PERCENT: Final = re.compile(
     rf"\s*(?:%(?:\s*%)*|{either(['phần trăm', 'phần chăm', 'percent', 'per cent', 'pct', 'pt'])}"
     r"|p\.c\.?(?!\w)|([&$](?![\w&$])))"

@@ -7,13 +7,14 @@ from functools import lru_cache
 from typing import Final
 
 # The longest reply a person writes by hand is far below this; reading more would only cost time.
-LONGEST: Final = 4000
+LONGEST: Final = 3000
+_LONGEST_RAW: Final = 20_000
 ODD: Final = "\ufffd"
 
 _SAME: Final = {
     "٪": "%", "﹪": "%", "−": "-", "➖": "-", "➕": "+", "⁄": "/", "∕": "/", "，": ",", "、": ",",
     "。": ".", "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "…": "...", "≃": "≈", "∼": "~",
-    "ß": "ß", "\t": " ", "\n": "\n",
+    "°": "°", "\t": " ", "\n": "\n",
 }  # fmt: skip
 _OVERRIDES: Final = frozenset("\u202b\u202d\u202e\u2067\u2068")
 _HIDDEN: Final = frozenset({"Cf", "Cc", "Cs", "Co", "Cn", "Me"})
@@ -32,6 +33,8 @@ class Cleaned:
 
 
 def clean(raw: str) -> Cleaned:
+    if len(raw) > _LONGEST_RAW:
+        return Cleaned("", "", "too_long")
     lines = (" ".join(line.split()) for line in raw.splitlines())
     text = "\n".join(line for line in lines if line)
     if len(text) > LONGEST:

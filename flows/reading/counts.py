@@ -8,6 +8,7 @@ from flows.reading.amounts import Amount
 from flows.reading.clean import fold
 from flows.reading.kinds import Kind, Reading, not_understood
 from flows.reading.phrases import DISCRETE_UNITS, UNITS
+from flows.reading.relations import is_range
 from flows.reading.scene import Scene
 from flows.reading.surroundings import Role, Span, unexplained, warning
 
@@ -23,6 +24,8 @@ def count(scene: Scene) -> Reading:
         values = tuple(one.value for one in scene.amounts[:2] if one.values)
         return Reading(Kind.RANGE_AMBIGUOUS, values, must_confirm=True, doubt="relative_to_plan")
     counted = [one for one in scene.figures if not one.is_percent]
+    if len(counted) > 1 and is_range(scene.text, counted[0], counted[1]):
+        return _several(counted)
     own = [one for one in counted if one.unit and _is_same(one.unit, scene.context.unit)]
     fitting = own or [one for one in counted if one.is_bare] or counted
     if len(fitting) > 1:
@@ -55,7 +58,7 @@ def _one(scene: Scene, amount: Amount, *, is_own: bool) -> Reading:
 def _doubts(scene: Scene, amount: Amount) -> list[str | None]:
     span = Span(amount.start, amount.end)
     unit = scene.context.unit
-    known = frozenset(" ".join((*scene.context.labels, unit)).lower().split())
+    known = frozenset(fold(" ".join((*scene.context.labels, unit))).lower().split())
     return [
         "zero" if amount.value == 0 else None,
         amount.doubt,
@@ -71,7 +74,7 @@ def _doubts(scene: Scene, amount: Amount) -> list[str | None]:
 
 def _meant(amount: Amount, unit: str) -> Amount:
     """A count with its thousands read; both ways are kept where the unit can be parted."""
-    if len(amount.values) < 2:
+    if len(amount.values) == 1:
         return amount
     decimal, whole = amount.values
     is_whole = _is_discrete(unit) or (fold(unit.lower()) not in _KNOWN and "." in amount.written)
@@ -81,7 +84,7 @@ def _meant(amount: Amount, unit: str) -> Amount:
 
 def _several(amounts: list[Amount]) -> Reading:
     values = tuple(one.values[-1] for one in amounts if one.values)
-    if len(values) != 2 or len(amounts) > 2:
+    if amounts[2:] or not values[1:]:
         return not_understood("several_numbers")
     return Reading(Kind.RANGE_AMBIGUOUS, values, must_confirm=True, doubt="several_numbers",
                    choices=values)  # fmt: skip
@@ -96,9 +99,9 @@ def _percent(scene: Scene) -> Reading:
 
 
 def _fraction(scene: Scene) -> Reading:
-    if len(scene.pairs) > 1:
+    pair, *others = scene.pairs
+    if others:
         return not_understood("several_numbers")
-    pair = scene.pairs[0]
     return Reading(Kind.FRACTION, (pair.numerator,), pair.numerator, pair.denominator,
                    scene.note(pair.span), must_confirm=True, doubt="fraction_for_count",
                    choices=(pair.numerator,))  # fmt: skip

@@ -20,9 +20,9 @@ _YEARS: Final = range(2010, 2036)
 
 
 def fraction(scene: Scene) -> Reading:
-    if len(scene.pairs) > 1:
+    pair, *more = scene.pairs
+    if more:
         return _several(scene)
-    pair = scene.pairs[0]
     if pair.denominator == 0:
         return _of_nothing(pair)
     if pair.numerator < 0 or pair.denominator < 0:
@@ -34,7 +34,7 @@ def fraction(scene: Scene) -> Reading:
 
 def _several(scene: Scene) -> Reading:
     shares = [share(one.numerator, one.denominator) for one in scene.pairs if one.denominator]
-    if len(shares) != 2:
+    if scene.pairs[2:] or len(shares) < len(scene.pairs):
         return not_understood("several_numbers")
     return Reading(Kind.RANGE_AMBIGUOUS, tuple(shares), must_confirm=True, doubt="several_numbers",
                    choices=tuple(one for one in shares if one <= HUNDRED))  # fmt: skip
@@ -48,9 +48,9 @@ def _of_nothing(pair: Pair) -> Reading:
 
 
 def _too_much(scene: Scene, pair: Pair) -> Reading:
-    given = Reading(Kind.RANGE_AMBIGUOUS, (), pair.numerator, pair.denominator,
+    given = Reading(Kind.RANGE_AMBIGUOUS, numerator=pair.numerator, denominator=pair.denominator,
                     must_confirm=True, doubt="date")  # fmt: skip
-    if _is_date_like(pair):
+    if is_date_like(pair):
         return given
     value = share(pair.numerator, pair.denominator)
     note = scene.note(pair.span)
@@ -67,7 +67,7 @@ def _beside(scene: Scene, pair: Pair, others: list[Amount]) -> Reading:
     if not others:
         return scene.settled(reading, *_doubts(scene, pair), _written_doubt(pair))
     other = others[0]
-    if not _agrees(pair, other):
+    if not agrees(pair, other):
         both = (value, other.value)
         choices = tuple(one for one in both if 0 <= one <= HUNDRED)
         return scene.settled(replace(reading, values=both, choices=choices), "inconsistent")
@@ -91,16 +91,17 @@ def _doubts(scene: Scene, pair: Pair) -> list[str | None]:
 
 def _written_doubt(pair: Pair) -> str | None:
     is_year = pair.denominator in _YEARS and pair.numerator < HUNDRED * 10
-    return "date" if pair.is_slash and (_is_date_like(pair) or is_year) else None
+    return "date" if pair.is_slash and (is_date_like(pair) or is_year) else None
 
 
-def _is_date_like(pair: Pair) -> bool:
+def is_date_like(pair: Pair) -> bool:
+    """Whether the two could as well be a day and a month."""
     return (
         pair.is_slash and pair.is_bare and pair.numerator in _DAYS and pair.denominator in _MONTHS
     )
 
 
-def _agrees(pair: Pair, other: Amount) -> bool:
+def agrees(pair: Pair, other: Amount) -> bool:
     """Whether the percentage beside the fraction is the same, as exactly as it was written."""
     exact = pair.numerator / pair.denominator
     as_ratio = not other.is_percent and other.value <= 1 and _rounds_to(exact, other.value)

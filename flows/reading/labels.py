@@ -1,4 +1,4 @@
-"""Which target a piece of a reply speaks of: by letter, by number, or by the target's own words."""
+"""Which target a piece of a reply speaks of: by letter, number, or the target's own words."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from typing import Final
 from flows.reading.clean import Cleaned, fold
 from flows.reading.phrases import SAFE_WORDS
 from flows.reading.pieces import piece_of
+from flows.reading.spelling import either
 
 
 def by_marker(cleaned: Cleaned, targets: int) -> list[Cleaned | None] | None:
@@ -23,13 +24,18 @@ def by_marker(cleaned: Cleaned, targets: int) -> list[Cleaned | None] | None:
 
 def numbered(cleaned: Cleaned, owed: int) -> list[tuple[int, str]] | None:
     """The answers that begin with the number of what they answer; None when that is not sure."""
-    for pattern in _MARKERS[1:]:
+    for pattern in _MARKERS[1:-1]:
         marks = list(pattern.finditer(cleaned.text))
-        fits = len(marks) > 1 or (len(marks) == 1 and owed > 1 and marks[0].end() < 6)
+        fits = len(marks) > 1 or (len(marks) == 1 and owed > 1 and marks[0].end() <= _AT_ONCE)
         if fits and _is_greeting(cleaned.text[: marks[0].start()]):
             pieces = _pieces(cleaned, marks, owed)
             return [(at, one.shown) for at, one in enumerate(pieces, 1) if one] or None
     return None
+
+
+def is_tightly_marked(cleaned: Cleaned) -> bool:
+    """Whether "1.45" at the start of a line may as well be one number."""
+    return bool(_TIGHT.search(cleaned.text))
 
 
 def by_label(pieces: Sequence[str], labels: Sequence[str]) -> list[int] | None:
@@ -77,6 +83,7 @@ def _is_greeting(text: str) -> bool:
     return all(word in SAFE_WORDS for word in _WORD.findall(text))
 
 
+_AT_ONCE: Final = 6
 _LETTERS: Final = "abcdefghijklmnop"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TAIL: Final = re.compile(r"[\s,;.|-]+$")
@@ -94,10 +101,12 @@ _DULL: Final = frozenset({
     "le",
     "so",
 })
+_NAMED: Final = rf"(?:{either(['câu', 'chỉ tiêu', 'mục', 'ct', 'số', 'chỉ tiêu số'])}\s*)?"
+_TIGHT: Final = re.compile(r"(?:^|(?<=\n))(\d{1,2})(?:[.-]|\s+-\s*)(?=\d)")
 _MARKERS: Final = (
     re.compile(r"(?<![\w.,])([a-hđ])\s*[):.=-]\s*(?=\S)"),
-    re.compile(r"(?<![\w.,/])(\d{1,2})\s*\)\s*"),
-    re.compile(r"(?<![\w.,/])(\d{1,2})\s*[:=]\s*"),
-    re.compile(r"(?:^|(?<=[\s;,]))(\d{1,2})\.\s+"),
-    re.compile(r"(?:^|(?<=\n))(\d{1,2})\s*[.-]\s*(?=\d)"),
+    re.compile(rf"{_NAMED}(?<![\w.,/])(\d{{1,2}})\s*\)\s*"),
+    re.compile(rf"{_NAMED}(?<![\w.,/])(\d{{1,2}})\s*[:=]\s*"),
+    re.compile(rf"{_NAMED}(?:^|(?<=[\s;,]))(\d{{1,2}})\.\s+"),
+    _TIGHT,
 )

@@ -4,21 +4,27 @@ import re
 from typing import Final
 
 from flows.reading.clean import Cleaned, fold
+from flows.reading.masks import HIDDEN
 from flows.reading.spelling import either, untyped, with_bare
 from flows.reading.words import decimals
 
 _AFTER: Final = with_bare(
-    "ạ a nhé nha nhe rồi em anh chị hộ hs hồ người đơn doanh máy xã thôn đ đồng tr k nghìn ngàn triệu "
-    "tỷ tỉ phần pt pct percent hồ ha km kg tấn do vì trên và đến dn tt lượt văn thủ trường điểm vb "
+    "ạ a nhé nha nhe rồi em anh chị hộ hs hồ người đơn doanh máy xã thôn đ đồng tr k nghìn ngàn "
+    "triệu "
+    "tỷ tỉ phần pt pct percent hồ ha km kg tấn do vì trên và đến dn tt lượt văn thủ trường điểm "
+    "vb "
     "cái bộ chiếc"
 )
 _BEFORE: Final = with_bare(
-    "đạt là được tỷ tỉ lệ khoảng ước gần hơn trên dưới quý q tháng năm mục câu tử mẫu tổng ngày đã "
+    "đạt là được tỷ tỉ lệ khoảng ước gần hơn trên dưới quý q tháng năm mục câu tử mẫu tổng ngày "
+    "đã "
     "xấp xỉ báo cáo bc kq ht"
 )
 _KNOWN_CODES: Final = re.compile(
     r"\d{1,2}[gh]\d{0,2}|\d{3,4}p|covid\d*|ipv[46]|[kdc]?m[23]|[htq]\d|\d{1,2}(?:st|nd|rd|th)"
 )
+# The masks know what these mean: 4G, 15h30.
+_READ_LATER: Final = re.compile(r"\d{1,2}[gh]\d{0,2}")
 _MIXED: Final = re.compile(r"(?<!\w)(?=\w*\d)(?=\w*[^\W\d_])\w+")
 _LOOKS_LIKE_FIGURES: Final = re.compile(r"[\doOlIОоΟο]+")
 _LETTERS_AS_FIGURES: Final = str.maketrans("oOОоΟοlI", "00000011")
@@ -40,8 +46,13 @@ def loosen(cleaned: Cleaned) -> Cleaned:
     shown = _SPOKEN_DECIMALS.sub(_decimals, shown)
     doubts = [cleaned.doubt] if cleaned.doubt else []
     shown = _MIXED.sub(lambda match: _part(match.group(), doubts), shown)
-    text = shown.lower()
+    text = _MIXED.sub(_cover, shown.lower())
     return Cleaned(shown, text, doubts[0] if doubts else None)
+
+
+def _cover(match: re.Match[str]) -> str:
+    word = match.group()
+    return word if _READ_LATER.fullmatch(word) else HIDDEN * len(word)
 
 
 def _decimals(match: re.Match[str]) -> str:
@@ -55,7 +66,7 @@ def _part(word: str, doubts: list[str]) -> str:
         return word.translate(_LETTERS_AS_FIGURES)
     lowered = word.lower()
     if _KNOWN_CODES.fullmatch(lowered):
-        return word if lowered[-1] in "gh" else "¤" * len(word)
+        return word
     leading = _LEADING.fullmatch(word)
     if leading and leading[2].lower() in _AFTER:
         return f"{leading[1]} {leading[2]}"
@@ -65,4 +76,4 @@ def _part(word: str, doubts: list[str]) -> str:
     ):
         return f"{trailing[1]} {trailing[2]}"
     doubts.append("letters_and_figures")
-    return "¤" * len(word)
+    return word

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from flows.reading.clean import fold
+from flows.reading.phrases import UNITS
 from flows.reading.spelling import either
 
 HIDDEN: Final = "¤"
@@ -43,9 +44,10 @@ _END: Final = r"(?![\d%]|[.,/]\d|\s*%)"
 _NAMED: Final = r"(?:một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười hai|mười một|mười)(?!\w)"
 _OF_YEAR: Final = rf"(?:\s*(?:[/.-]|,?\s*{either(['năm'])})\s*{_YEAR})?"
 _UNTIL: Final = either(
-    "ngày đến tới hết trước sau từ mùng mồng sáng chiều hôm trong lúc gửi".split()  # noqa: SIM905
-    + ["tính đến", "cho đến", "đến ngày", "đến hết", "tính đến ngày"]
-)
+    ["ngày", "đến", "tới", "hết", "trước", "sau", "từ", "mùng", "mồng", "sáng", "chiều", "hôm",
+     "trong", "lúc", "gửi", "tính đến", "cho đến", "khoảng", "vào", "hạn", "tầm", "đến ngày",
+     "đến hết", "tính đến ngày"]
+)  # fmt: skip
 _NUMBERED: Final = either(
     ["mục", "điều", "khoản", "phụ lục", "đề án", "văn bản", "công văn", "quyết định", "nghị định",
      "nghị quyết", "thông tư", "chỉ thị", "luật số", "tờ trình", "thông báo", "qđ", "nđ", "tt",
@@ -67,12 +69,21 @@ _PLANNED: Final = either(
      "kế hoạch là đạt", "mục tiêu đạt", "giao là"]
 )  # fmt: skip
 _EARLIER: Final = either(
-    [f"{when} {which}" for when in ("kỳ", "quý", "tháng", "năm", "lần", "tuần", "hôm")
-     for which in ("trước", "ngoái")] + ["cùng kỳ", "trước đây", "trước đó", "hôm qua"]
+    ["kỳ trước", "quý trước", "tháng trước", "năm trước", "năm ngoái", "lần trước", "tuần trước",
+     "hôm trước", "cùng kỳ", "trước đây", "trước đó", "hôm qua"]
 )  # fmt: skip
 _LINK: Final = rf"(?:\s+(?:{either(['là', 'giao', 'của', 'tỉnh', 'năm', 'đề ra'])}|¤+)){{0,3}}"
 _PAST_LINK: Final = rf"(?:\s+(?:{either(['là', 'đạt', 'được', 'có', 'chỉ'])}|¤+)){{0,3}}"
 _COUNTED: Final = either(["xã", "thôn", "hộ", "phường", "đơn vị", "trường", "hồ sơ", "người"])
+
+_UNCOUNTED: Final = rf"(?!\s*{either(UNITS)})"
+_YEARLY: Final = either(["năm", "giai đoạn", "nhiệm kỳ"])
+_PLACED: Final = either(["xã", "thôn", "tổ", "khu", "đội", "bản"])
+_ASKED: Final = either(["chỉ tiêu", "ct", "nội dung", "mục", "câu"])
+_NUMBER_SIGN: Final = rf"\s*(?:{either(['số', 'thứ'])})?\s*[:.-]?\s*"
+_LETTERS: Final = r"(?:-[^\W\d_]+|\d+)*(?!\w)"
+# Behind a slash these begin the denominator or the next answer, not the name of an office.
+_SAID: Final = either(["tổng", "mẫu", "trên", "tử", "kế", "kh", "mục", "chỉ", "chưa", "không"])
 
 _NEEDS_A_LOOK: Final = re.compile(rf"\d|https?:|@|{either(['quý', 'tháng', 'năm'])}")
 _NOT_FIGURES: Final = tuple(
@@ -83,42 +94,42 @@ _NOT_FIGURES: Final = tuple(
         rf"{either(['ngày'])}?\s*{_START}{_DAY}\s+{either(['tháng'])}\s+{_MONTH}{_OF_YEAR}",
         rf"{_START}{_DAY}([/.-]){_MONTH}\1(?:{_YEAR}|[12]\d){_END}",
         rf"{_START}{_YEAR}([/.-]){_MONTH}\1{_DAY}{_END}",
-        rf"{_UNTIL}\s*{_START}{_DAY}\s*[/.-]\s*{_MONTH}{_END}",
+        rf"{_UNTIL}\s*{_START}{_DAY}\s*[/.-]\s*{_MONTH}{_END}(?!\s*{_COUNTED})",
         rf"{either(['ngày', 'mùng', 'mồng', 'hôm'])}\s*{_START}{_DAY}{_END}",
         rf"{either(['tháng'])}\s*(?:{_NAMED}|{_START}{_MONTH}{_END}){_OF_YEAR}",
         rf"{either(['quý', 'q'])}\s*(?:iv|i{{1,3}}|{_NAMED}|[1-4])(?!\w|%|[.,]\d|\s*%){_OF_YEAR}",
         rf"{either(['kỳ', 'học kỳ', 'kì'])}\s*(?:iv|i{{1,3}}|[1-4])(?!\w|%|[.,]\d|\s*%){_OF_YEAR}",
-        rf"{either(['năm', 'nam', 'giai đoạn', 'nhiệm kỳ'])}\s*{_START}{_YEAR}"
-        rf"(?:\s*-\s*{_YEAR})?{_END}",
-        rf"{_START}{_MONTH}/(?:19[89]|20[0-3])\d{_END}(?!\s*{_COUNTED})",
-        rf"{either(['năm'])}\s+{either(['nay', 'ngoái', 'sau', 'qua'])}",
-        rf"{either(['đầu', 'cuối', 'cả', 'trong', 'hết', 'giữa', 'mỗi', 'mọi'])}\s+{either(['năm'])}",
+        rf"{_YEARLY}\s*{_START}{_YEAR}(?:\s*-\s*{_YEAR})?{_END}",
+        rf"{_START}{_MONTH}/(?:19[89]|20[0-3])\d{_END}(?!\s*{_COUNTED}|/)",
         rf"{_START}[1-9]\d?\s+{either(['tháng'])}\s+{either(['đầu năm', 'cuối năm'])}",
-        r"(?<![\w.,/:])(?:[01]?\d|2[0-3])\s*(?:h\s*[0-5]\d|h|g|(?<=\d):[0-5]\d)(?![\w:]|\s*%)",
+        rf"{either(['năm'])}\s+{either(['nay', 'sau', 'qua'])}",
+        rf"{either(['đầu', 'cuối', 'cả', 'trong', 'hết', 'giữa', 'mỗi'])}\s+{either(['năm'])}",
+        r"(?<![\w.,/:])(?:[01]?\d|2[0-3])\s*(?:h\s*[0-5]\d|h|g|(?<=\d):[0-5]\d)(?!\w|:\d|\s*%)",
         # Documents.
-        rf"(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/"
-        rf"(?!{either(['tổng', 'mẫu', 'trên', 'tử'])})[^\W\d_]{{2,}}(?:-[^\W\d_]+|\d+)*(?!\w)",
-        rf"{_NUMBERED}\s*(?:{either(['số', 'thứ'])})?\s*[:.-]?\s*{_START}"
-        rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:/{_YEAR})?{_END}",
-        rf"{_GRADED}\s*{_START}\d(?:\s*(?:,|và|va|-)\s*\d(?!\d))*{_END}",
-        rf"{either(['chỉ tiêu', 'ct', 'nội dung', 'mục', 'câu'])}\s*(?:{either(['số'])}\s*)?"
-        rf"{_START}\d{{1,2}}\s*(?:[:)]|(?=\s{either(['đạt', 'là'])}))",
+        rf"(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/(?!{_SAID})[^\W\d_]{{2,}}{_LETTERS}",
+        rf"{_NUMBERED}{_NUMBER_SIGN}{_START}\d{{1,4}}(?:\.\d{{1,2}})?(?:/{_YEAR})?{_END}{_UNCOUNTED}",
+        rf"{_GRADED}\s*{_START}\d(?:\s*(?:,|và|va|-)\s*\d(?!\d))*{_END}{_UNCOUNTED}",
+        rf"{_ASKED}{_NUMBER_SIGN}{_START}\d{{1,2}}\s*(?:[:)]|(?=\s{either(['đạt', 'là'])}))",
         rf"{either(['số'])}\s*\d+/[\w/-]+",
+        # The number of the only item that was asked for.
+        r"^\s*\d{1,2}\s*\)\s*(?=\S)",
+        rf"{either(['cả'])}\s+\d(?!\w|[.,]\d|\s*%)",
         # Telephones.
         r"(?<![\w.,/])(?:\+?84\s?|0)(?:\d{8,10}|\d{2,3}[ .-]\d{3}[ .-]\d{3,4})(?![\d%]|[.,]\d)",
         # Codes that everybody writes with figures.
         r"(?<![\w.,/])(?:24/7|24/24\s*(?:h|giờ|gio)|[2-6]g|\d{2,4}p)(?!\w)",
-        rf"{either(['xã', 'thôn', 'tổ', 'khu', 'đội', 'bản'])}\s*(?:{either(['số'])}\s*)?"
-        rf"\d{{1,2}}{_END}(?!\s*$)",
+        rf"{_PLACED}{_NUMBER_SIGN}\d{{1,2}}{_END}{_UNCOUNTED}(?!\s*$)",
     )
 )
 _DURATION: Final = re.compile(
     rf"{_START}\d{{1,3}}\s*"
     + either(["tuổi", "ngày", "giờ", "phút", "giây", "năm", "tuần", "tháng"])
+    + rf"(?!\s+{either(['ngoái', 'trước', 'nay', 'này', 'sau'])})"
 )
 _TIME_UNITS: Final = frozenset({"ngay", "gio", "phut", "giay", "nam", "tuan", "thang", "tuoi"})
 _PLAN: Final = re.compile(
-    rf"(?<!vượt )(?<!vuot ){_PLANNED}{_LINK}\s*[:=]?\s*(?:>=?|≥)?\s*{_START}{_NUMBER}(?:\s*%+|\s*phần trăm)?"
+    rf"(?<!vượt )(?<!vuot ){_PLANNED}{_LINK}\s*[:=]?\s*(?:>=?|≥)?\s*{_START}{_NUMBER}"
+    r"(?:\s*%+|\s*phần trăm)?"
     rf"(?![.,]?\d)(?!\s*(?:[:)]|/\s*\d|{either(['đạt', 'là', 'trên'])}))"
 )
 _PAST: Final = re.compile(

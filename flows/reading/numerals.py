@@ -20,7 +20,8 @@ def meanings(written: str) -> tuple[Decimal, ...]:
         return (Decimal(written),)
     mixed = _VIETNAMESE.fullmatch(written) or _ENGLISH.fullmatch(written)
     if mixed:
-        return (Decimal(f"{re.sub('[.,]', '', mixed[1])}.{mixed[2]}"),)
+        whole = re.sub(r"[.,]", "", mixed[1])
+        return (Decimal(f"{whole}.{mixed[2]}"),)
     return (*_decimal(written), *_thousands(written))
 
 
@@ -32,4 +33,4 @@ def _decimal(written: str) -> tuple[Decimal, ...]:
 def _thousands(written: str) -> tuple[Decimal, ...]:
     if written.startswith("0") or not _GROUPED.fullmatch(written):
         return ()
-    return (Decimal(re.sub("[.,]", "", written)),)
+    return (Decimal(re.sub(r"[.,]", "", written)),)

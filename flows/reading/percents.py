@@ -1,20 +1,24 @@
 """Judges a reply to a question that wants a percentage."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from flows.reading.amounts import Amount
-from flows.reading.fractions import fraction
+from flows.reading.clean import fold
+from flows.reading.fractions import agrees, fraction, is_date_like
 from flows.reading.kinds import Kind, Reading, not_understood
 from flows.reading.relations import is_range
 from flows.reading.scene import HUNDRED, Scene, far_from_last
 from flows.reading.surroundings import Role, Span, unexplained, warning
 
+_THOUSAND: Final = 1000
 _CROWD: Final = 200
 _YEARS: Final = range(1990, 2041)
 
 
 def percentage(scene: Scene) -> Reading:
+    scene = _without_dates(scene)
     if scene.pairs:
         return fraction(scene)
     if not scene.figures:
@@ -29,6 +33,16 @@ def percentage(scene: Scene) -> Reading:
     return _counted(scene, counted)
 
 
+def _without_dates(scene: Scene) -> Scene:
+    """Beside one clear percentage, what can be a day and a month is taken for that."""
+    marked = [one for one in scene.figures if one.is_percent and one.values]
+    dates = [pair for pair in scene.pairs if is_date_like(pair)]
+    if len(marked) != 1 or not dates or any(agrees(pair, marked[0]) for pair in dates):
+        return scene
+    pairs = tuple(pair for pair in scene.pairs if pair not in dates)
+    return replace(scene, pairs=pairs, doubts=(*scene.doubts, "date"))
+
+
 def _one(scene: Scene, amount: Amount, counted: int) -> Reading:
     if not amount.values:
         return not_understood("malformed")
@@ -36,8 +50,12 @@ def _one(scene: Scene, amount: Amount, counted: int) -> Reading:
         return _count(scene, amount, "count_for_percent")
     if len(amount.values) > 1:
         return _thousands_or_decimal(scene, amount)
-    value, span = amount.value, Span(amount.start, amount.end)
-    note = scene.note(span)
+    return _certain(scene, amount, counted)
+
+
+def _certain(scene: Scene, amount: Amount, counted: int) -> Reading:
+    """One amount with one meaning: in its place, out of range, or only a limit."""
+    value, note = amount.value, scene.note(Span(amount.start, amount.end))
     if scene.role(amount) is Role.BOUND:
         return Reading(Kind.RANGE_AMBIGUOUS, (value,), note=note, must_confirm=True, doubt="range")
     if not 0 <= value <= HUNDRED:
@@ -51,7 +69,7 @@ def _one(scene: Scene, amount: Amount, counted: int) -> Reading:
 
 def _doubts(scene: Scene, amount: Amount, counted: int) -> list[str | None]:
     span = Span(amount.start, amount.end)
-    known = frozenset(" ".join(scene.context.labels).lower().split())
+    known = frozenset(fold(" ".join(scene.context.labels)).lower().split())
     unclear = amount.is_bare and (counted > 0 or unexplained(scene.text, span, known))
     return [
         "zero" if amount.value == 0 else None,
@@ -76,7 +94,7 @@ def _several(scene: Scene, amounts: list[Amount]) -> Reading:
     values = tuple(dict.fromkeys(one.value for one in ordered))
     if len(values) == 1 and all(one.is_percent for one in ordered):
         return scene.settled(Reading(Kind.PERCENT, values), "several_numbers")
-    if len(ordered) > 2:
+    if ordered[2:]:
         return not_understood("several_numbers")
     doubt = "range" if is_range(scene.text, ordered[0], ordered[1]) else "several_numbers"
     return Reading(Kind.RANGE_AMBIGUOUS, tuple(one.value for one in ordered), must_confirm=True,
@@ -115,7 +133,9 @@ def _possible(values: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
 def _is_many(amount: Amount) -> bool:
     """Whether only a number of things can be written so: "1.234.567", "12 nghìn"."""
     is_grouped = sum(map(amount.written.count, ".,")) > 1 and not amount.value % 1
-    return not amount.is_percent and (is_grouped or (amount.is_scaled and amount.value >= 1000))
+    return not amount.is_percent and (
+        is_grouped or (amount.is_scaled and amount.value >= _THOUSAND)
+    )
 
 
 def _is_year(amount: Amount) -> bool:

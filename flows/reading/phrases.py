@@ -47,17 +47,20 @@ YES: Final = ("có", "đúng", "đúng rồi", "đúng vậy", "ok", "oke", "oki
               "uh", "vâng", "dạ", "dạ vâng", "dạ đúng", "vâng đúng", "phải", "yep", "đúng thế",
               "vâng ạ", "dạ ạ", "có ạ", "lưu", "ghi", "ghi đi", "confirm")  # fmt: skip
 NO: Final = ("không", "ko", "k", "hông", "khong", "no", "nope", "không đúng", "chưa đúng", "sai",
-             "sai rồi", "không phải", "chưa", "chưa phải", "kg", "không đồng ý", "đừng")  # fmt: skip
+             "sai rồi", "không phải", "chưa", "chưa phải", "kg", "không đồng ý",
+             "đừng")  # fmt: skip
 
 NO_DATA: Final = ("chưa có", "chưa có số liệu", "chưa có dữ liệu", "chưa có kết quả", "chưa có sl",
                   "chưa có số", "chưa có báo cáo", "chưa có thông tin", "chưa tổng hợp",
                   "chưa tổng hợp được", "chưa thống kê", "chưa thống kê được", "chưa cập nhật",
-                  "chưa tổng hợp xong", "đang chờ", "đang đợi", "chờ", "chờ số liệu", "đang chờ sl",
+                  "chưa tổng hợp xong", "đang chờ", "đang đợi", "chờ", "chờ số liệu",
+                  "đang chờ sl",
                   "chờ sl", "đang tổng hợp", "đang thống kê", "đang rà soát", "đang cập nhật",
                   "đang làm", "không có số liệu", "không có dữ liệu", "ko có số liệu",
                   "ko có dữ liệu", "k có số liệu", "không có sl", "ko có sl", "chưa nhận được",
                   "n/a", "na", "none", "null", "nil", "no data", "not available", "pending",
-                  "not yet", "chưa biết", "chưa rõ", "chưa nắm được", "chưa có kq", "chưa xác định",
+                  "not yet", "chưa biết", "chưa rõ", "chưa nắm được", "chưa có kq",
+                  "chưa xác định",
                   "chưa đo", "chưa đo được", "chưa đánh giá", "chưa kịp tổng hợp", "ch có",
                   "trống", "chua co so lieu", "chưa được cung cấp", "tbd")  # fmt: skip
 NO_DATA_SAID: Final = ("chưa có", "chưa tổng hợp", "chưa thống kê", "chưa cập nhật", "đang chờ",
@@ -100,7 +103,8 @@ UNCHANGED_SAID: Final = ("giữ nguyên", "như cũ", "vẫn như", "không thay
                          "giống như", "vẫn thế", "vẫn vậy", "số cũ", "không đổi")  # fmt: skip
 
 ASKING: Final = ("tại sao", "vì sao", "sao lại", "sao phải", "thế nào", "như nào", "làm sao",
-                 "bao nhiêu", "bao giờ", "khi nào", "lúc nào", "ở đâu", "là gì", "cái gì", "là sao",
+                 "bao nhiêu", "bao giờ", "khi nào", "lúc nào", "ở đâu", "là gì", "cái gì",
+                 "là sao",
                  "nghĩa là gì", "ai phụ trách", "ai làm", "của ai", "hỏi ai", "phải không",
                  "đúng không", "được không", "có phải", "hay sao", "có đúng", "cho hỏi", "xin hỏi",
                  "muốn hỏi", "thì sao", "hỏi chút", "why", "what", "how", "when", "who", "which",
@@ -112,42 +116,52 @@ ASKING_AT_END: Final = ("không", "ko", "hay chưa", "chăng", "nhỉ", "xong ch
 ASKING_AT_END_AS_WRITTEN: Final = ("hả", "chứ", "à", "chưa")
 
 # Words that say nothing about the figure, as they are written without marks.
-FILLERS: Final = frozenset(
+FILLERS: Final = with_bare(
     "a ah da vang em anh chi chau thua kinh gui sep bac co chu dong chi xin bao cao nhe nha nhen "
-    "nhi rui roi ha hen oi uh um the thi bot don doc ban hien tai minh toi cam on admin "
-    "noi".split()  # noqa: SIM905 - a long list of words reads better as one sentence
+    "nhi rui roi ha hen oi uh um the thi bot don doc ban hien tai minh toi cam on admin noi"
 )
 
-# The vocabulary of an answer that adds nothing to its figure; anything else makes a bare number doubtful.
+# The vocabulary of an answer that adds nothing to its figure; others make a bare number doubtful.
 SAFE_WORDS: Final = with_bare(
-    "dạ vâng em anh chị cháu tôi mình cô chú bác thưa kính gửi sếp đồng chí đ c xin báo cáo bc là đạt "
-    "được kết quả tỷ tỉ lệ số liệu hiện nay tại đến đã thực hoàn thành ạ a nhé nha nhá nhe rồi ah ơi "
-    "cảm ơn thanks thank you ok oke đó thôi này kỳ quý năm tháng phòng đơn vị của bên bọn chúng em "
-    "trả lời chỉ tiêu con giá trị cập nhật tổng hợp chốt thống kê chung tính hết cuối bằng ở mức thì "
-    "là ừ vậy cả toàn xã phường huyện tỉnh thành phố tp đc dc đat kq ht hệ thống ghi nhận trong đây "
-    "đúng có chính xác tròn hihi nhen luôn it is result our hi hello chào chao lãnh đạo ban ubnd hđnd "
+    "dạ vâng em anh chị cháu tôi mình cô chú bác thưa kính gửi sếp đồng chí đ c xin báo cáo bc "
+    "là đạt "
+    "được kết quả tỷ tỉ lệ số liệu hiện nay tại đến đã thực hoàn thành ạ a nhé nha nhá nhe rồi "
+    "ah ơi "
+    "cảm ơn thanks thank you ok oke đó thôi này kỳ quý năm tháng phòng đơn vị của bên bọn chúng "
+    "em "
+    "trả lời chỉ tiêu con giá trị cập nhật tổng hợp chốt thống kê chung tính hết cuối bằng ở mức "
+    "thì "
+    "là ừ vậy cả toàn xã phường huyện tỉnh thành phố tp đc dc đat kq ht hệ thống ghi nhận trong "
+    "đây "
+    "đúng có chính xác tròn hihi nhen luôn it is result our hi hello chào chao lãnh đạo ban ubnd "
+    "hđnd "
     "và trung bình bình quân admin bot tử mẫu tổng phiếu gd hồ sơ trên hộ người đánh giá cho biết "
     "điền nhập lần lượt giải quyết xử lý trực tuyến đều"
 )  # fmt: skip
 
 # What people count; after a bare number one of these makes it a count.
 UNITS: Final = (
-    "hộ", "hộ gia đình", "hộ dân", "hồ sơ", "bộ hồ sơ", "hs", "đơn vị", "người", "người dân", "lượt",
+    "hộ", "hộ gia đình", "hộ dân", "hồ sơ", "bộ hồ sơ", "hs", "đơn vị", "người", "người dân",
+    "lượt",
     "lượt người", "lượt truy cập", "doanh nghiệp", "dn", "máy", "máy tính", "máy trạm", "thủ tục",
     "tthc", "thủ tục hành chính", "xã", "phường", "xã phường", "thôn", "tổ", "cán bộ", "công chức",
     "viên chức", "cbcc", "cán bộ công chức", "văn bản", "thiết bị", "trường", "trường học",
-    "học sinh", "bệnh nhân", "điểm", "điểm phần trăm", "điểm %", "camera", "dịch vụ", "dịch vụ công",
+    "học sinh", "bệnh nhân", "điểm", "điểm phần trăm", "điểm %", "camera", "dịch vụ",
+    "dịch vụ công",
     "tài khoản", "cơ quan", "sản phẩm", "hội nghị", "cuộc", "cuộc họp", "buổi", "km", "ha", "m2",
-    "đồng", "vnd", "tin", "bài", "tin bài", "lớp", "lớp tập huấn", "tổ công nghệ số", "thành viên",
+    "đồng", "đ", "vnd", "tin", "bài", "tin bài", "lớp", "lớp tập huấn", "tổ công nghệ số",
+    "thành viên",
     "hợp tác xã", "htx", "cơ sở", "công dân", "kết quả hồ sơ", "giao dịch", "phòng", "phòng ban",
     "ngành", "sở", "huyện", "khách hàng", "đoàn viên", "hội viên", "trạm", "điểm wifi", "chiếc",
     "cái", "bộ", "phiếu", "chữ ký số", "chứng thư số", "hệ thống", "hệ thống loa", "phần mềm",
-    "cụm loa", "nhà văn hóa", "giấy phép", "gd", "đề án", "nhiệm vụ", "chỉ tiêu", "dự án", "tiêu chí",
+    "cụm loa", "nhà văn hóa", "giấy phép", "gd", "đề án", "nhiệm vụ", "chỉ tiêu", "dự án",
+    "tiêu chí",
     "kênh", "chợ", "sàn", "cửa hàng", "hộ kinh doanh", "giáo viên", "em học sinh", "lao động",
     "ngày", "giờ", "tấn", "kg", "gb", "mb", "tb", "triệu đồng", "tỷ đồng", "nghìn đồng",
 )  # fmt: skip
 DISCRETE_UNITS: Final = frozenset(UNITS) - {
-    "km", "ha", "m2", "đồng", "vnd", "điểm", "điểm phần trăm", "điểm %", "giờ", "ngày", "tấn", "kg",
+    "km", "ha", "m2", "đồng", "đ", "vnd", "điểm", "điểm phần trăm", "điểm %", "giờ", "ngày",
+    "tấn", "kg",
     "gb", "mb", "tb", "triệu đồng", "tỷ đồng", "nghìn đồng",
 }  # fmt: skip
 
@@ -156,7 +170,8 @@ ESTIMATES: Final = (
     "khoảng chừng", "áng chừng", "dự kiến", "tạm tính", "sơ bộ", "trên dưới", "hình như", "chắc",
     "có lẽ", "đâu đó", "đâu như", "gì đó", "about", "around", "approximately", "approx", "nearly",
     "almost", "roughly", "maybe", "probably", "có thể", "không chắc", "phỏng chừng", "loanh quanh",
-    "đoán", "chắc là", "nghe nói", "dự ước", "ước lượng", "tạm", "độ khoảng", "chắc khoảng", "kiểu",
+    "đoán", "chắc là", "nghe nói", "dự ước", "ước lượng", "tạm", "độ khoảng", "chắc khoảng",
+    "kiểu",
 )  # fmt: skip
 BOUNDS_BEFORE: Final = (
     "hơn", "trên", "dưới", "quá", "không quá", "ít nhất", "tối thiểu", "tối đa", "không dưới",
@@ -169,20 +184,27 @@ BOUNDS_AFTER: Final = ("trở lên", "trở xuống", "trở đi", "đổ lên",
                        "là ít")  # fmt: skip
 RELATIVE: Final = (
     "tăng", "tăng thêm", "tăng trưởng", "giảm", "giảm đi", "vượt", "vượt kế hoạch", "vượt mức",
-    "vượt chỉ tiêu", "vượt mục tiêu", "vượt kh", "cao hơn", "thấp hơn", "hụt", "kém", "thêm", "chênh",
-    "chênh lệch", "lệch", "sụt", "up", "down", "bớt", "nhích", "increase", "decrease", "plus", "minus",
+    "vượt chỉ tiêu", "vượt mục tiêu", "vượt kh", "cao hơn", "thấp hơn", "hụt", "kém", "thêm",
+    "chênh",
+    "chênh lệch", "lệch", "sụt", "up", "down", "bớt", "nhích", "increase", "decrease", "plus",
+    "minus",
 )  # fmt: skip
 # In the same clause as the figure these can turn its meaning round.
 DANGERS: Final = (
-    "không", "ko", "chưa", "chẳng", "k", "còn", "còn lại", "thiếu", "nếu", "kế hoạch", "kh", "mục tiêu",
-    "so với", "phấn đấu", "sẽ", "cùng kỳ", "trước đây", "tăng", "giảm", "vượt", "kém", "hụt", "sai",
-    "quá hạn", "trễ", "trễ hạn", "chậm", "tồn", "tồn đọng", "hoặc", "hay", "nhầm", "lộn", "not", "no",
-    "less", "than", "if", "plan", "target", "ngoại trừ", "trừ", "đề nghị", "yêu cầu", "giao", "ngưỡng",
-    "cam kết", "đăng ký", "mong", "muốn", "định", "sắp", "kỳ trước", "quý trước", "tháng trước",
+    "không", "ko", "chưa", "chẳng", "k", "còn", "còn lại", "thiếu", "nếu", "kế hoạch", "kh",
+    "mục tiêu",
+    "so với", "phấn đấu", "sẽ", "cùng kỳ", "trước đây", "tăng", "giảm", "vượt", "kém", "hụt",
+    "sai",
+    "quá hạn", "trễ", "trễ hạn", "chậm", "tồn", "tồn đọng", "hoặc", "hay", "nhầm", "lộn", "not",
+    "no",
+    "less", "than", "if", "plan", "target", "ngoại trừ", "trừ", "đề nghị", "yêu cầu", "ngưỡng",
+    "cam kết", "đăng ký", "mong", "muốn", "sắp", "kỳ trước", "quý trước", "tháng trước",
     "năm trước", "năm ngoái", "lẽ ra", "đáng lẽ", "riêng", "lỗi", "hỏng", "từ chối", "bị",
-    "phải đạt", "cần đạt", "cần", "tối đa", "tối thiểu", "thay vì", "never", "tỉnh giao", "số cũ",
-    "mỗi", "chuyển sang", "hôm qua", "lần trước", "đừng", "ghi là", "hạn chế", "mới chỉ là", "giả sử",
-    "ví dụ", "vd", "chỉ tiêu giao", "trừ đi", "cộng", "nhân", "chia", "thay đổi", "chệch",
+    "phải đạt", "cần đạt", "cần", "tối đa", "tối thiểu", "thay vì", "never", "tỉnh giao",
+    "được giao", "số cũ",
+    "mỗi", "chuyển sang", "hôm qua", "lần trước", "đừng", "ghi là", "hạn chế", "mới chỉ là",
+    "giả sử",
+    "ví dụ", "vd", "chỉ tiêu giao", "trừ đi", "thay đổi", "chệch",
 )  # fmt: skip
 SLIPS: Final = (
     "nhầm", "nhầm rồi", "lộn", "sửa lại", "sửa thành", "đính chính", "gõ sai", "viết sai",
@@ -193,7 +215,8 @@ DENIALS: Final = ("không phải", "chứ không phải", "ko phải", "k phải
                   "ko phải là", "chứ ko phải", "chẳng phải", "thay vì", "chứ không", "đừng ghi",
                   "không là", "not")  # fmt: skip
 # Where the answer ends and its explanation begins.
-NOTE_STARTS: Final = ("do", "vì", "bởi", "nguyên nhân", "lý do", "lí do", "tại vì", "nhưng", "ghi chú",
+NOTE_STARTS: Final = ("do", "vì", "bởi", "nguyên nhân", "lý do", "lí do", "tại vì", "nhưng",
+"ghi chú",
                       "note", "because", "tuy nhiên", "trong khi", "do đó", "nhờ", "because of",
                       "vướng", "khó khăn", "theo", "kèm", "lưu ý", "đề nghị")  # fmt: skip
 EVERY: Final = ("đều", "tất cả", "cả hai", "cả ba", "cả bốn", "cả năm chỉ tiêu", "toàn bộ", "cả 2",

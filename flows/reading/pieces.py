@@ -23,7 +23,10 @@ class Split:
 
     @property
     def is_strong(self) -> bool:
-        return self.separator in {"line", "list", "slash"}
+        """Whether an answer that is itself doubtful may be cut so."""
+        return self.separator in {"line", "list"} or (
+            self.separator == "slash" and len(self.pieces) != _TWO
+        )
 
     def doubt(self, readings: Sequence[Reading]) -> str | None:
         """Why this way of cutting might not be what was meant."""
@@ -76,13 +79,13 @@ def _is_remark(text: str) -> bool:
 
 
 def _slash(split: Split, readings: Sequence[Reading]) -> str | None:
-    """ "70/80" for two targets may as well be one fraction."""
+    """A reply such as "70/80" for two targets may as well be one fraction."""
     has_sign = any("%" in piece.text for piece in split.pieces)
-    return "fraction_or_two" if len(readings) == 2 and not has_sign else None
+    return "fraction_or_two" if len(readings) == _TWO and not has_sign else None
 
 
 def _dash(_: Split, readings: Sequence[Reading]) -> str | None:
-    return "range" if len(readings) == 2 else None
+    return "range" if len(readings) == _TWO else None
 
 
 def _comma(split: Split, _: Sequence[Reading]) -> str | None:
@@ -97,16 +100,18 @@ def _space(_: Split, readings: Sequence[Reading]) -> str | None:
     return "several_numbers" if hundreds else None
 
 
+_TWO: Final = 2
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FIGURE: Final = re.compile(
-    r"\d|phần trăm|mươi|một trăm|(?<!\w)(?:" + "|".join(
-        ["không", "ko", "n/a", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]
-    ) + r")(?!\w)"
-)  # fmt: skip
+    r"\d|phần trăm|mươi|một trăm"
+    r"|(?<!\w)(?:không|ko|n/a|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+)
 _AND: Final = either(["và", "còn"])
 _SEPARATORS: Final = {
     "line": re.compile(r"\s*[\n;|]+\s*"),
-    "list": re.compile(rf"\s*[\n;|]+\s*|\s*,\s+|(?<=[%\w]),(?=\s*[^\W\d])|(?<=%)\s*,|\s+{_AND}\s+|\s+&\s+"),
+    "list": re.compile(
+        rf"\s*[\n;|]+\s*|\s*,\s+|(?<=[%\w]),(?=\s*[^\W\d])|(?<=%)\s*,|\s+(?:{_AND}|&)\s+"
+    ),
     "slash": re.compile(r"\s*/\s*(?!\s*a\b)"),
     "dash": re.compile(r"\s+-\s+|(?<=%)\s*-\s*(?=\d)"),
     "tight dash": re.compile(r"(?<=\d)-(?=\d)"),

@@ -56,10 +56,8 @@ def without_mistakes(text: str) -> tuple[str, bool]:
 
 
 def _last_slip(text: str) -> re.Match[str] | None:
-    found = None
-    for found in _SLIP.finditer(text):
-        pass
-    return found
+    slips = list(_SLIP.finditer(text))
+    return slips[-1] if slips else None
 
 
 def _cover(match: re.Match[str]) -> str:
@@ -74,7 +72,9 @@ def _pair_at(text: str, amounts: Sequence[Amount], at: int) -> tuple[Pair | None
     if at + 1 == len(amounts):
         return None, 1
     second = amounts[at + 1]
-    is_chain = _CHAINED.match(text, second.end) or _IN_CHAIN.search(text[: first.start])
+    is_chain = _CHAINED.match(text, second.end) or _IN_CHAIN.search(
+        text[max(0, first.start - _NEAR) : first.start]
+    )
     pair = None if is_chain or _cannot_pair(first, second) else _pair(text, first, second)
     return pair, 2 if pair else 1
 
@@ -91,6 +91,8 @@ def _cannot_pair(first: Amount, second: Amount) -> bool:
 
 def _pair(text: str, first: Amount, second: Amount) -> Pair | None:
     gap = text[first.end : second.start]
+    if len(gap) > _LONGEST_GAP:
+        return None
     before = text[max(0, first.start - _NEAR) : first.start]
     pair = _build(first, second)
     if _IS_SLASH.fullmatch(gap) and not _ENDS_IN_TOTAL.search(before):
@@ -117,21 +119,34 @@ def _build(numerator: Amount, denominator: Amount) -> Pair:
 
 
 _NEAR: Final = 40
+_LONGEST_GAP: Final = 80
 # "100/100/45" is three answers, never a fraction and one more.
 _CHAINED: Final = re.compile(r"\s*/\s*[\d-]")
 _IN_CHAIN: Final = re.compile(r"[\d%]\s*/\s*$")
 _TOTAL: Final = either(["tổng", "tổng số", "tổng cộng", "mẫu", "mẫu số", "total"])
 _ENDS_IN_TOTAL: Final = re.compile(rf"{_TOTAL}(?:\s+[^\W\d_]+){{0,5}}\s*[:=]?\s*$")
 _IS_SLASH: Final = re.compile(r"\s*/\s*")
+_ABOVE: Final = either([
+    "trên",
+    "phần",
+    "trong",
+    "trong số",
+    "trên số",
+    "out of",
+    "over",
+    "of",
+    "chia",
+])
 _OVER: Final = re.compile(
     rf"\s*(?:/\s*)?(?:{either(['đã', 'đạt'])}\s*)?"
-    rf"(?:{either(['trên', 'phần', 'trong', 'trong số', 'trên số', 'out of', 'over', 'of', 'chia'])}\s*)"
+    rf"(?:{_ABOVE}\s*)"
     rf"(?:{_TOTAL}\s*)?[:=]?\s*|\s*/\s*{_TOTAL}\s*[:=]?\s*"
 )
 _SMALL_GAP: Final = re.compile(r"[^.\n;?]{0,40}|\s*;\s*[^.\n;?]{0,30}")
 _OF_WHICH: Final = re.compile(either(["trong đó", "thì"]))
+_TO: Final = either(["đến", "tới", "hoặc", "hay", "to", "or", "lên", "xuống", "và"])
 _BETWEEN: Final = re.compile(
-    rf"\s*(?:-+>?|~|=>|→|{either(['đến', 'tới', 'hoặc', 'hay', 'to', 'or', 'lên', 'xuống', 'và'])})"
+    rf"\s*(?:-+>?|~|=>|→|{_TO})"
     rf"\s*(?:{either(['khoảng', 'là', 'hơn'])}\s*)?"
 )
 _FIGURE: Final = r"\d+(?:[.,]\d+)*(?:\s*(?:%|phần trăm))?"

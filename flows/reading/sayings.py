@@ -29,20 +29,11 @@ from flows.reading.spelling import any_of, either, untyped
 def whole(cleaned: Cleaned, context: Context) -> Reading | None:
     """What the reply is when all of it is one known saying."""
     said = _core(cleaned.text)
-    if context.awaiting:
-        if said in _YES:
-            return Reading(Kind.COMMAND, command="yes")
-        if said in _NO:
-            return Reading(Kind.COMMAND, command="no")
+    if context.awaiting and said in _YES | _NO:
+        return Reading(Kind.COMMAND, command="yes" if said in _YES else "no")
     if said in _COMMANDS:
         return _command(_COMMANDS[said], context)
-    if said in _NO_DATA or cleaned.text in _NO_DATA_SIGNS:
-        return Reading(Kind.NO_DATA)
-    if said in _NOT_APPLICABLE:
-        return Reading(Kind.NO_DATA, must_confirm=True, doubt="not_applicable")
-    if said in _NOTHING_SURE or cleaned.text.strip("- ") == "" != cleaned.text:
-        return Reading(Kind.NO_DATA, must_confirm=True, doubt="zero_or_no_data")
-    return None
+    return _no_data(cleaned, said)
 
 
 def inside(text: str, shown: str, context: Context) -> Reading | None:
@@ -65,7 +56,7 @@ def is_question(text: str) -> bool:
         return True
     if _NO_DATA_SAID.search(text) or _NOT_APPLICABLE_SAID.search(text):
         return False
-    return bool(_ASKING.search(text) or _ASKING_AT_END.search(text))
+    return bool(_ASKING.search(text) or _ASKING_AT_END.search(text[-_ENDING:]))
 
 
 def says_no_data(text: str) -> bool:
@@ -78,6 +69,16 @@ def says_unchanged(text: str) -> bool:
 
 def is_not_mine(text: str) -> bool:
     return bool(_NOT_MINE_SAID.search(text))
+
+
+def _no_data(cleaned: Cleaned, said: str) -> Reading | None:
+    if said in _NO_DATA or cleaned.text in _NO_DATA_SIGNS:
+        return Reading(Kind.NO_DATA)
+    if said in _NOT_APPLICABLE:
+        return Reading(Kind.NO_DATA, must_confirm=True, doubt="not_applicable")
+    if said in _NOTHING_SURE or not cleaned.text.strip("- "):
+        return Reading(Kind.NO_DATA, must_confirm=True, doubt="zero_or_no_data")
+    return None
 
 
 def _command(name: str, context: Context) -> Reading:
@@ -114,6 +115,7 @@ def _folded(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(" ".join(fold(phrase).translate(_PUNCTUATION).split()) for phrase in phrases)
 
 
+_ENDING: Final = 80
 _MOST_WORDS: Final = 14
 _AT_BOT: Final = re.compile(r"@\w+$")
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys("/.,;:!\"'()*_", " "))

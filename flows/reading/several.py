@@ -10,7 +10,7 @@ from flows.reading import sayings
 from flows.reading.amounts import amounts_in
 from flows.reading.clean import Cleaned
 from flows.reading.kinds import Context, Kind, Part, Reading, not_understood
-from flows.reading.labels import by_label, by_marker
+from flows.reading.labels import by_label, by_marker, is_tightly_marked
 from flows.reading.masks import mask
 from flows.reading.phrases import EVERY
 from flows.reading.pieces import Split, piece_of, splits
@@ -27,7 +27,7 @@ def read_several(cleaned: Cleaned, context: Context) -> Reading:
         return sayings.inside(cleaned.text, cleaned.shown, context) or not_understood()
     marked = by_marker(cleaned, context.targets)
     if marked is not None:
-        return _marked(marked, context)
+        return _marked(marked, context, "labels" if is_tightly_marked(cleaned) else None)
     if _EVERY.search(cleaned.text) and len(amounts) == 1:
         return _every(cleaned, context)
     return _in_order(cleaned, context)
@@ -58,13 +58,13 @@ def _part(reading: Reading | None) -> Part:
     return Part(reading.values[0], numerator, reading.denominator)
 
 
-def _marked(pieces: list[Cleaned | None], context: Context) -> Reading:
+def _marked(pieces: list[Cleaned | None], context: Context, doubt: str | None) -> Reading:
     if not pieces:
         return not_understood("labels")
     readings = [None if one is None else _read(one, context) for one in pieces]
     if not all(one is None or _is_value(one, is_strict=False) for one in readings):
         return not_understood("labels")
-    return joined(readings)
+    return joined(readings, doubt)
 
 
 def _every(cleaned: Cleaned, context: Context) -> Reading:
@@ -75,12 +75,13 @@ def _every(cleaned: Cleaned, context: Context) -> Reading:
 
 
 def _in_order(cleaned: Cleaned, context: Context) -> Reading:
-    for is_strict in (True, False):
-        for split in splits(cleaned, context.targets):
-            if is_strict or split.is_strong:
-                reading = _by_split(split, context, is_strict=is_strict)
-                if reading:
-                    return reading
+    every = list(splits(cleaned, context.targets))
+    tries = [(split, True) for split in every]
+    tries += [(split, False) for split in every if split.is_strong]
+    for split, is_strict in tries:
+        reading = _by_split(split, context, is_strict=is_strict)
+        if reading:
+            return reading
     return _by_amounts(cleaned, context)
 
 
@@ -110,15 +111,17 @@ def _by_amounts(cleaned: Cleaned, context: Context) -> Reading:
     starts = [*(one.start for one in amounts[1:]), len(masked)]
     ends = zip((0, *starts[:-1]), starts, strict=True)
     readings = [_read(piece_of(cleaned, start, end), context) for start, end in ends]
-    if not all(_is_value(one, is_strict=False) for one in readings):
+    if not all(_is_value(one, is_strict=True) for one in readings):
         return not_understood("how_many")
     return joined(readings, "several_numbers")
 
 
 def _read(piece: Cleaned, context: Context) -> Reading:
     alone = replace(context, targets=1, previous=None, awaiting=None)
-    known = sayings.whole(piece, alone)
-    return known or read_single(piece, alone)
+    reading = sayings.whole(piece, alone) or read_single(piece, alone)
+    # What stands before the figure names the target; only what follows it is a remark.
+    is_label = reading.note is not None and piece.shown.startswith(reading.note)
+    return replace(reading, note=None) if is_label else reading
 
 
 def _is_value(reading: Reading, *, is_strict: bool) -> bool:
@@ -126,11 +129,11 @@ def _is_value(reading: Reading, *, is_strict: bool) -> bool:
         return True
     if is_strict:
         return reading.kind in _VALUES and len(reading.values) == 1
-    return reading.kind in (*_VALUES, Kind.OUT_OF_RANGE, Kind.RANGE_AMBIGUOUS) and (
+    return reading.kind in _VALUES | {Kind.OUT_OF_RANGE, Kind.RANGE_AMBIGUOUS} and (
         len(reading.values) == 1 and isinstance(reading.values[0], Decimal)
     )
 
 
-_VALUES: Final = (Kind.PERCENT, Kind.FRACTION, Kind.COUNT)
+_VALUES: Final = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.COUNT})
 _EVERY: Final = any_of(EVERY)
 _DASHES: Final = re.compile(r"\d\s*[/;,|]\s*-")

@@ -1,5 +1,8 @@
 """Reads a reply that answers one target."""
 
+import re
+from typing import Final
+
 from flows.reading import sayings
 from flows.reading.amounts import Found, amounts_in
 from flows.reading.clean import Cleaned
@@ -14,6 +17,10 @@ from flows.reading.scene import Scene
 
 
 def read_single(cleaned: Cleaned, context: Context) -> Reading:
+    if is_plain_number(cleaned.text):
+        # Most answers are just this; nothing in them can be a date, a saying or a slip.
+        found, doubts = amounts_in(cleaned.text, context.unit), [cleaned.doubt]
+        return _judged(cleaned, context, found, cleaned.text, doubts)
     cleaned = loosen(cleaned)
     masked = mask(cleaned.text, context.unit)
     text, is_corrected = without_mistakes(masked.text)
@@ -31,7 +38,11 @@ def read_single(cleaned: Cleaned, context: Context) -> Reading:
         "question" if _asks(cleaned.text) else None,
         "wording" if sayings.says_unchanged(cleaned.text) else None,
     ]
-    return _judged(cleaned, context, Found(found.amounts), text, doubts)
+    return _judged(cleaned, context, found, text, doubts)
+
+
+def is_plain_number(text: str) -> bool:
+    return bool(_PLAIN_NUMBER.fullmatch(text))
 
 
 def _judged(
@@ -67,3 +78,6 @@ def _is_only_amounts(text: str, found: Found) -> bool:
         text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
     words = "".join(letter if letter.isalpha() else " " for letter in text).split()
     return all(word in SAFE_WORDS for word in words)
+
+
+_PLAIN_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,3})? ?%?")

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from flows.reading.amounts import Amount
+from flows.reading.clean import fold
 from flows.reading.phrases import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -16,7 +17,7 @@ from flows.reading.phrases import (
     SAFE_WORDS,
     UNSURE,
 )
-from flows.reading.spelling import any_of, either, untyped
+from flows.reading.spelling import any_of, either, untyped, with_bare
 
 
 class Role(StrEnum):
@@ -37,6 +38,8 @@ class Span:
 
 def role_of(text: str, amount: Amount, previous_end: int) -> Role:
     before = text[max(previous_end, amount.start - _NEAR) : amount.start]
+    if previous_end and before.strip() == "+":
+        return Role.PLAIN
     if _CHANGE_BEFORE.search(before) or (amount.unit or "").startswith(("điểm ph", "điểm %")):
         return Role.CHANGE
     if _BOUND_BEFORE.search(before) or _BOUND_AFTER.match(text, amount.end):
@@ -46,6 +49,8 @@ def role_of(text: str, amount: Amount, previous_end: int) -> Role:
 
 def warning(text: str, span: Span) -> str | None:
     """Why the sentence makes even a clearly written figure doubtful."""
+    if span.start == 0 and span.end == len(text):
+        return None
     before, after = _sentence_before(text, span), _clause_after(text, span)
     if _PLAN_SHARE.match(after) or _PLAN_SHARE_BEFORE.search(before):
         return "relative_to_plan"
@@ -87,7 +92,8 @@ def _clause_after(text: str, span: Span) -> str:
 
 
 def _is_safe(word: str, known: frozenset[str]) -> bool:
-    return word in SAFE_WORDS or word in known or untyped(word) in SAFE_WORDS
+    is_typed_raw = word.isascii() and untyped(word) in SAFE_WORDS
+    return word in SAFE_WORDS or fold(word) in known or is_typed_raw
 
 
 def _is_foreign(words: str) -> bool:
@@ -102,11 +108,13 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _FEW: Final = either(["khoảng", "được", "là", "gần", "hơn", "thêm", "kế hoạch", "mức", "đạt"])
 _CHANGE_BEFORE: Final = re.compile(rf"(?:{either(RELATIVE)}(?:\s+{_FEW}){{0,2}}|\+)\s*$")
 _BOUND_BEFORE: Final = re.compile(
-    rf"(?:{either(BOUNDS_BEFORE)}(?:\s+{either(['mức', 'là', 'đạt', 'được'])})?|[<>≥≤]\s*=?)\s*:?\s*$"
+    rf"(?:{either(BOUNDS_BEFORE)}(?:\s+{either(['mức', 'là', 'đạt', 'được'])})?|[<>≥≤]\s*=?)"
+    r"\s*:?\s*$"
 )
 _BOUND_AFTER: Final = re.compile(rf"\s*(?:{either(BOUNDS_AFTER)}|\+(?!\s*\d))")
 _ESTIMATE: Final = any_of(ESTIMATES)
-_ESTIMATE_SIGN: Final = re.compile(r"[~≈±]\s*$")
+# Right before a figure "độ" is "about"; typed without its marks it looks like "do".
+_ESTIMATE_SIGN: Final = re.compile(r"[~≈±]\s*$|(?<!\w)(?:độ|do)\s*$")
 _UNSURE: Final = any_of(UNSURE)
 _DANGER: Final = any_of(DANGERS)
 _PLAN_WORDS: Final = either(["kế hoạch", "kh", "chỉ tiêu", "mục tiêu", "chỉ tiêu giao"])
@@ -121,9 +129,9 @@ _SYLLABLE: Final = re.compile(
     r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
     r"(?:ch|ng|nh|[cmnpt])?"
 )
-_BORROWED: Final = frozenset(
-    "ok online zalo file excel email internet smartphone wifi camera app web website covid vneid kpi "
-    "percent egov dvc dvctt tthc ubnd hđnd hdnd cntt cđs cds csdl qđ nđ kh bhyt bhxh vnpt viettel sms "
-    "qr link pdf hs tp xp tt sl bc kq nq ioc lgsp ipv dti qlvb cbccvc clip facebook fb tw bv gd nn "
-    "kt xh vh tc".split()  # noqa: SIM905 - a long list of words reads better as one sentence
+_BORROWED: Final = with_bare(
+    "ok online zalo file excel email internet smartphone wifi camera app web website covid vneid "
+    "kpi percent egov dvc dvctt tthc ubnd hđnd cntt cđs csdl qđ nđ kh bhyt bhxh vnpt viettel sms "
+    "qr link pdf hs tp xp tt sl bc kq nq ioc lgsp ipv dti qlvb cbccvc clip facebook fb tw bv gd "
+    "nn kt xh vh tc"
 )

@@ -1,4 +1,4 @@
-"""Replies that are program text rather than an answer; nothing in them is ever read as a figure."""
+"""Replies that are program text rather than an answer; no figure is ever read from them."""
 
 import re
 from typing import Final

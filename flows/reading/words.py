@@ -1,4 +1,4 @@
-"""Numbers written in Vietnamese words, by a small strict grammar that refuses what it is not sure of."""
+"""Numbers written in Vietnamese words, by a small strict grammar that refuses when unsure."""
 
 import re
 from collections.abc import Sequence
@@ -20,6 +20,7 @@ _NOT_AFTER_TENS: Final = frozenset({"không", "một", "năm"})
 _SCALES: Final = {
     "nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000,
 }  # fmt: skip
+_TWO, _TEN, _HUNDRED, _THOUSAND = 2, 10, 100, 1000
 _POINT: Final = frozenset({"phẩy", "chấm"})
 _GRAMMAR: Final = frozenset(
     {"mười", "mươi", "trăm", "linh", "lẻ", "rưỡi", "phần", "nửa", "phân"}
@@ -51,6 +52,8 @@ class Spoken:
     loose: bool = False
     denominator: Decimal | None = None
     length: int = 1
+    # A single word may be something else altogether: "sau" is "after" as often as "sáu".
+    is_exact: bool = True
 
 
 class _Refused(Exception):
@@ -65,7 +68,8 @@ def find(text: str) -> list[Spoken]:
         if spoken is not None:
             value, denominator, loose = spoken
             start, end = run[0].start(), run[-1].end()
-            found.append(Spoken(start, end, value, loose, denominator, len(run)))
+            is_exact = all(match.group() in _GRAMMAR for match in run)
+            found.append(Spoken(start, end, value, loose, denominator, len(run), is_exact))
     return found
 
 
@@ -98,7 +102,7 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
 
 
 def _without_percent(run: list[re.Match[str]]) -> list[re.Match[str]]:
-    """ "Phần trăm" at the end is the percent sign and not a part of the number."""
+    """A "phần trăm" at the end is the percent sign and not a part of the number."""
     last = [fold(match.group()) for match in run[-2:]]
     return run[:-2] if last == ["phan", "tram"] else run
 
@@ -142,21 +146,21 @@ class _Reader:
         rest = self.words[self.at :]
         digits = [self._as_digit(word, _AFTER_TENS) for word in rest]
         known = [str(digit) for digit in digits if digit is not None]
-        if 1 <= len(known) == len(digits) <= 2:
+        if known and len(known) == len(digits) <= _TWO:
             # "Phẩy mốt", "phẩy lăm" alone are not how the first decimal is said.
-            return "".join(known), len(rest) == 2
+            return "".join(known), len(rest) == _TWO
         value = self._tens()
         self._finish()
-        if value < 10:
+        if value < _TEN:
             raise _Refused
         return str(value), False
 
     def _and_a_half(self, value: int) -> tuple[Decimal, None, bool]:
         self._finish()
         scale = next((s for s in sorted(_SCALES.values(), reverse=True) if value % s == 0), 1)
-        if scale > 1 and value // scale < 1000:
+        if scale > 1 and value // scale < _THOUSAND:
             return Decimal(value + scale // 2), None, False
-        if value >= 100:
+        if value >= _HUNDRED:
             raise _Refused
         return Decimal(value) + Decimal("0.5"), None, True
 
@@ -180,7 +184,7 @@ class _Reader:
         rest = self.words[self.at : self.at + 2]
         if not rest or self._is("rưỡi") or self._is_any(_POINT) or self._is("phần"):
             return False
-        if len(rest) < 2 or not any(self._means(rest[1], word) for word in _FULL):
+        if len(rest) < _TWO or not self._means(rest[1], "trăm"):
             raise _Refused
         return True
 
@@ -208,7 +212,7 @@ class _Reader:
             return self._digit({**_DIGITS, "tư": 4})
         following = self.words[self.at : self.at + 2]
         starts_tens = self._is("mười") or (
-            len(following) == 2 and self._means(following[1], "mươi")
+            len(following) == _TWO and self._means(following[1], "mươi")
         )
         if starts_tens:
             return self._tens()
@@ -283,6 +287,3 @@ class _Reader:
     def _finish(self) -> None:
         if self.at < len(self.words):
             raise _Refused
-
-
-_FULL: Final = ("trăm",)

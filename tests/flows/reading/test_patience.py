@@ -1,0 +1,29 @@
+"""A text written to keep the reader busy is put aside quickly."""
+
+import time
+
+import pytest
+
+from flows.reading import Context, Kind, read, read_many
+
+# On a quiet machine every one of these takes well under 50 ms; the rest is for a busy one.
+PATIENCE = 0.4
+TRAPS = {
+    "one letter": "a" * 100_000, "figures": "9" * 3000, "points": "1." * 1500,
+    "percentages": "75% " * 25_000, "slashes": "1/" * 1500, "a phrase": "đạt " * 700,
+    "brackets": "(" * 3000, "number words": "một " * 700, "totals": "tổng số " * 400 + "5",
+    "spaces": " " * 100_000 + "75%", "plans": "kế hoạch " * 300, "denials": "không phải 7 " * 200,
+    "marks": "\u0301" * 100_000, "emoji": "👍" * 3000, "addresses": "x@" * 1500,
+    "lines": "\n" * 100_000, "items": "1: " * 1000, "mixed words": "1a " * 1000,
+    "questions": "có không " * 300, "years": "năm 2024 " * 300, "link": "www." * 700,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TRAPS.values(), ids=TRAPS.keys())
+@pytest.mark.parametrize("targets", [1, 3])
+def test_a_trap_takes_no_time_and_is_never_taken_silently(text, targets):
+    started = time.perf_counter()
+    reading = read(text, Context(targets=targets))
+    read_many(text, [Context()] * 5)
+    assert time.perf_counter() - started < PATIENCE
+    assert reading.kind not in {Kind.PERCENT, Kind.FRACTION, Kind.COUNT} or reading.must_confirm
