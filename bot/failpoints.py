@@ -9,7 +9,7 @@ _die_at: dict[str, int] = {}
 
 
 def arm(setting: str) -> None:
-    """"message committed:3" kills the process at the third time that place is reached."""
+    """Kill the process at a place: "message committed:3" at the third time it is reached."""
     place, _, count = setting.partition(":")
     _die_at[place] = int(count or 1)
 

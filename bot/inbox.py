@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
@@ -14,7 +14,8 @@ from flows import router
 from flows.heard import Heard
 from flows.telling import put
 from flows.turn import House, Turn
-from storage import accounts, dead_letters, outbox, seen
+from locales.sentences import sentence
+from storage import accounts, dead_letters, invitations, outbox, seen
 from storage.database import Database
 from storage.errors import Unavailable
 from storage.outbox import Letter
@@ -75,11 +76,16 @@ def set_aside(db: Connection, heard: Heard, now: datetime) -> Answer:
     if seen.find(db, heard.channel, heard.external_id) is not None:
         return Answer([], is_repeat=True)
     seen_id = _remember(db, heard, now)
-    dead_letters.put(db, heard.channel, heard.external_id, repr(heard), "turn failed", now)
+    dead_letters.put(
+        db,
+        heard.channel,
+        heard.external_id,
+        repr(replace(heard, text=invitations.hidden(heard.text))),
+        "turn failed",
+        now,
+    )
     speaker = accounts.speaking(db, heard.channel, heard.address, heard.locale)
-    from locales.sentences import sentence
-
-    put(db, now, speaker, "answer", sentence(speaker.locale, "sorry"), [], seen_id=seen_id)
+    put(db, now, speaker, text=sentence(speaker.locale, "sorry"), seen_id=seen_id)
     return Answer(outbox.in_reply_to(db, seen_id))
 
 
@@ -87,21 +93,13 @@ def _finish(turn: Turn, *, rides: bool) -> Answer:
     """Keep where the conversation stands and what is answered."""
     speaker, reply = turn.speaker, turn.reply
     number = speaker.turn + 1
+    same = {"kind": reply.kind, "seen_id": turn.seen_id}
     if reply.lines:
-        rows = reply.offer.rows(number)
         state = "rode" if rides and len(reply.text) <= LONGEST_RIDE else "new"
-        put(
-            turn.db,
-            turn.now,
-            speaker,
-            reply.kind,
-            reply.text,
-            rows,
-            seen_id=turn.seen_id,
-            state=state,
-        )
+        rows = reply.offer.rows(number)
+        put(turn.db, turn.now, speaker, text=reply.text, choices=rows, state=state, **same)
     for thing in reply.made:
-        put(turn.db, turn.now, speaker, reply.kind, "", [], made=thing, seen_id=turn.seen_id)
+        put(turn.db, turn.now, speaker, made=thing, **same)
     facts = {**turn.facts, "choices": reply.offer.as_facts()}
     accounts.stand(
         turn.db,
@@ -121,7 +119,7 @@ def _finish(turn: Turn, *, rides: bool) -> Answer:
 
 
 def _remember(db: Connection, heard: Heard, now: datetime) -> int:
-    text = heard.text or heard.choice or ""
+    text = invitations.hidden(heard.text) or heard.choice or ""
     return seen.put(
         db,
         {

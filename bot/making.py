@@ -8,7 +8,7 @@ import threading
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.channels.channel import Rejected, Thing
+from bot.channel import Rejected, Thing
 from bot.service import Service
 
 # One drawing at a time: it takes a core and much memory, and people are answered meanwhile.

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot import reaching
-from bot.channels.channel import Moved, Rejected, TryLater, Uncertain, Unreachable
+from bot.channel import Moved, Rejected, TryLater, Uncertain, Unreachable
 from bot.patience import pause
 from flows import telling
 from storage import outbox
@@ -42,7 +42,15 @@ def _turn_elsewhere(db: Connection, letter: Letter, why: str, now: datetime) -> 
     outbox.settle(db, letter.id, "failed", now, error=why)
     other = reaching.lost(db, letter.channel, letter.address, why, now)
     if other is not None:
-        telling.put(db, now, other, letter.kind, letter.text, letter.choices, made=letter.made)
+        telling.put(
+            db,
+            now,
+            other,
+            kind=letter.kind,
+            text=letter.text,
+            choices=letter.choices,
+            made=letter.made,
+        )
 
 
 def _follow(db: Connection, letter: Letter, address: str, now: datetime) -> datetime | None:

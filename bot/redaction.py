@@ -11,7 +11,7 @@ import re
 import sys
 import traceback
 from types import TracebackType
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
@@ -85,7 +85,8 @@ def _hide_in(value: Any) -> Any:
 def _hide_within(value: Any) -> Any:
     """Containers keep their shape; anything else stays as it is unless it shows a secret."""
     if isinstance(value, dict):
-        return {key: _hide_in(one) for key, one in cast("dict[Any, Any]", value).items()}
+        facts: dict[Any, Any] = value
+        return {key: _hide_in(one) for key, one in facts.items()}
     if type(value) in {list, tuple}:
         return type(value)([_hide_in(one) for one in value])
     shown = repr(value)

@@ -10,7 +10,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot import making, outcomes
-from bot.channels.channel import Rejected, Thing, TryLater, Uncertain, Unreachable
+from bot.channel import Rejected, Thing, TryLater, Uncertain, Unreachable
 from bot.failpoints import reached
 from bot.limits import Limits
 from bot.outcomes import PROBLEMS, Outcome

@@ -49,7 +49,7 @@ def ask_doubt(turn: Turn, asked: Asked) -> None:
 
 
 def wants_to_correct(text: str) -> int | None:
-    """"sửa 5" → 5."""
+    """The 5 of "sửa 5"."""
     found = CORRECT.match(plain(text))
     return int(found[1]) if found else None
 
@@ -152,10 +152,9 @@ def _go_to(turn: Turn, todo: Round, place: int) -> str | None:
     return "next"
 
 
-def _help_along(turn: Turn) -> None:
+def _help_along(turn: Turn) -> str | None:
     """The first time an example, the second time the ways out as well."""
     misses: Any = turn.facts.get("misses", 0)
     turn.facts["misses"] = misses + 1
     turn.say("report-not-understood" if not misses else "report-still-not-understood")
-
-
+    return None

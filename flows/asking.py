@@ -27,7 +27,7 @@ def ask(turn: Turn, todo: Round, asked: Asked) -> None:
         "to": numbers.day(period.data_to),
         "due": numbers.day(period.due_day),
     }
-    turn.say("report-question", **facts)
+    turn.reply.lines.append(turn.phrase("report-question", **facts))
     if before is not None:
         turn.reply.lines[-1] += "\n" + turn.phrase(
             "report-last", value=figure_words(turn.locale, before, goals)
@@ -36,8 +36,12 @@ def ask(turn: Turn, todo: Round, asked: Asked) -> None:
         turn.reply.lines[-1] += "\n" + turn.phrase(
             "report-kept-so-far", value=figure_words(turn.locale, asked.figure, goals)
         )
-    turn.say(_wording(goals), *_choices(todo, asked, goals, has_last=before is not None),
-             free=bool(goals), example=_example(goals))
+    turn.say(
+        _wording(goals),
+        *_choices(todo, asked, goals, has_last=before is not None),
+        free=bool(goals),
+        example=_example(goals),
+    )
 
 
 def review(turn: Turn, todo: Round) -> None:
@@ -47,7 +51,9 @@ def review(turn: Turn, todo: Round) -> None:
             "report-review-line",
             place=str(place),
             code=one.code,
-            value=figure_words(turn.locale, one.figure, indicators.goals(turn.db, one.indicator_id)),
+            value=figure_words(
+                turn.locale, one.figure, indicators.goals(turn.db, one.indicator_id)
+            ),
             reason=_reason(turn, one),
         )
         for place, one in enumerate(todo.asked, start=1)
@@ -84,9 +90,10 @@ def _choices(todo: Round, asked: Asked, goals: tuple[Goal, ...], *, has_last: bo
 def _wording(goals: tuple[Goal, ...]) -> str:
     if not goals:
         return "report-ask_quality"
-    if len(goals) > 1:
+    first, *others = goals
+    if others:
         return "report-ask_several"
-    return "report-ask_percent" if goals[0].unit == "%" else "report-ask_count"
+    return "report-ask_percent" if first.unit == "%" else "report-ask_count"
 
 
 def _example(goals: tuple[Goal, ...]) -> str:

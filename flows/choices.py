@@ -64,13 +64,15 @@ def written(
 ) -> tuple[Choice, ...]:
     """Choices named by id get their label from the sentence they belong to."""
     return tuple(
-        one if isinstance(one, Choice) else Choice(one, label(locale, key, wording_of(one), **facts))
+        one
+        if isinstance(one, Choice)
+        else Choice(one, label(locale, key, wording_of(one), **facts))
         for one in choices
     )
 
 
 def wording_of(choice: str) -> str:
-    """"go:snooze hours" is worded under `snooze-hours`."""
+    """Where a choice is worded: "go:snooze hours" under `snooze-hours`."""
     return choice.removeprefix(DOOR).replace(" ", "-")
 
 

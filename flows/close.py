@@ -48,9 +48,15 @@ class CloseFlow(Flow):
         turn.facts["period_id"] = period.id
         so_far = summary(turn.db, period.id, turn.now)
         key = "close-ask_early" if turn.now < period.due else "close-ask_confirm"
-        turn.say(key, "close", "no", period=numbers.period(period.name, turn.locale),
-                 due=numbers.day(period.due_day), sent=str(so_far.totals.sent),
-                 asked=str(so_far.totals.asked))
+        turn.say(
+            key,
+            "close",
+            "no",
+            period=numbers.period(period.name, turn.locale),
+            due=numbers.day(period.due_day),
+            sent=str(so_far.totals.sent),
+            asked=str(so_far.totals.asked),
+        )
 
     def hear_confirm(self, turn: Turn) -> str | None:
         if turn.chose("no"):
@@ -63,8 +69,9 @@ class CloseFlow(Flow):
         period = periods.get(turn.db, int(turn.facts["period_id"]))
         if period.closed_at is None:
             close(turn.db, turn.now, period.id, turn.actor)
-        turn.say("close-done", "go:summary", "go:menu",
-                 period=numbers.period(period.name, turn.locale))
+        turn.say(
+            "close-done", "go:summary", "go:menu", period=numbers.period(period.name, turn.locale)
+        )
 
 
 def close(db: Connection, now: datetime, period_id: int, actor: str) -> None:
@@ -85,7 +92,7 @@ def send_report(db: Connection, now: datetime, period_id: int) -> bool:
         if to is None:
             continue
         reached = True
-        put(db, now, to, "report", text(found, to.locale), [])
-        put(db, now, to, "report", "", [],
-            made={"kind": "scorecard", "period_id": period_id, "locale": to.locale})
+        put(db, now, to, kind="report", text=text(found, to.locale))
+        card = {"kind": "scorecard", "period_id": period_id, "locale": to.locale}
+        put(db, now, to, kind="report", made=card)
     return reached

@@ -23,8 +23,12 @@ def of_reading(turn: Turn, reading: Reading, parts: list[Part], targets: int) ->
     """Which values could have been meant."""
     key = reading.doubt or reading.kind.value
     if reading.kind is Kind.COUNT and not reading.values and reading.numerator is not None:
-        turn.facts["doubt"] = {"key": "count_for_percent", "readings": [], "note": reading.note,
-                               "numerator": format(reading.numerator, "f")}
+        turn.facts["doubt"] = {
+            "key": "count_for_percent",
+            "readings": [],
+            "note": reading.note,
+            "numerator": format(reading.numerator, "f"),
+        }
         return "doubted"
     readings = [[Part(value)] for value in reading.choices] if targets == 1 else []
     if not readings and len(parts) == targets:
@@ -55,10 +59,17 @@ def ask(turn: Turn, goals: tuple[Goal, ...]) -> None:
         return
     words = [parts_words(turn.locale, _parts(one), goals) for one in doubt.get("readings", [])]
     key = f"doubt-{str(doubt.get('key')).replace('_', '-')}"
-    choices = [Choice(f"r{place}", turn.phrase("doubt-this", value=one))
-               for place, one in enumerate(words)]
-    turn.say(key if has(turn.locale, key) else "doubt-other", *choices, "again", free=True,
-             value=words[0] if words else "")
+    choices = [
+        Choice(f"r{place}", turn.phrase("doubt-this", value=one))
+        for place, one in enumerate(words)
+    ]
+    turn.say(
+        key if has(turn.locale, key) else "doubt-other",
+        *choices,
+        "again",
+        free=True,
+        value=words[0] if words else "",
+    )
 
 
 def settle(turn: Turn, asked: Asked, choice: str) -> str | None:
@@ -79,7 +90,7 @@ def settle(turn: Turn, asked: Asked, choice: str) -> str | None:
 
 
 def complete_fraction(turn: Turn) -> Part | None:
-    """"37 hộ" where a share is wanted, and now the total: together they are the figure."""
+    """First "37 hộ" where a share is wanted, now the total: together they are the figure."""
     doubt: Any = turn.facts.get("doubt", {})
     if doubt.get("key") != "count_for_percent":
         return None

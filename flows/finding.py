@@ -19,13 +19,10 @@ def find_parties(db: Connection, committee_id: int, typed: str) -> Sequence[Know
     known = parties.all_of(db, committee_id)
     wanted = plain(typed)
     names = {one.id: plain(one.name) for one in known}
-    for fits in (
-        lambda name: name == wanted,
-        lambda name: bool(wanted) and wanted in name,
-    ):
-        found = [one for one in known if fits(names[one.id])]
-        if found:
-            return found
+    exact = [one for one in known if names[one.id] == wanted]
+    partly = [one for one in known if wanted and wanted in names[one.id]]
+    if exact or partly:
+        return exact or partly
     alike = process.extract(wanted, names, scorer=fuzz.WRatio, score_cutoff=ALIKE, limit=5)
     close = {key for _, _, key in alike}
     return [one for one in known if one.id in close]

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from flows.telling import tell
+from flows.telling import Notice, tell
 from storage import assignments, audit, members, parties, periods, requests
 from storage.indicators import Row
 from storage.parties import Known
@@ -24,9 +24,7 @@ class Handover:
     has_holder: bool
 
 
-def hand_over(
-    db: Connection, now: datetime, actor: str, indicator: Row, to: Known
-) -> Handover:
+def hand_over(db: Connection, now: datetime, actor: str, indicator: Row, to: Known) -> Handover:
     """The old assignment ends, a new one begins; figures already given stay with the request."""
     asked = assignments.who_is_asked(db, indicator.id)
     role = asked.role if asked else "monitor"
@@ -38,8 +36,16 @@ def hand_over(
         requests.move(db, one.id, to.id)
         periods.replan(db, one.period_id)
     before = asked.party_name if asked else ""
-    audit.note(db, now, actor, "assignment.moved", indicator.id, before=before, after=to.name,
-               requests=[one.id for one in moved])
+    audit.note(
+        db,
+        now,
+        actor,
+        "assignment.moved",
+        indicator.id,
+        before=before,
+        after=to.name,
+        requests=[one.id for one in moved],
+    )
     has_holder = _tell_both(db, now, indicator, asked.party_id if asked else None, to)
     return Handover(indicator, before, to.name, len(moved), has_holder)
 
@@ -57,10 +63,8 @@ def _tell_both(
     facts = {"code": indicator.code, "text": indicator.text, "party": to.name}
     if before_id is not None and before_id != to.id:
         for seat in members.standing_for(db, before_id, now):
-            tell(db, now, seat.member_id, "note", [("note-handed-away", facts)])
+            tell(db, now, seat.member_id, Notice("note", [("note-handed-away", facts)]))
     seat_for(db, now, to.id)
-    told = [
-        tell(db, now, seat.member_id, "note", [("note-handed-to-you", facts)], ("go:report",))
-        for seat in members.standing_for(db, to.id, now)
-    ]
+    given = Notice("note", [("note-handed-to-you", facts)], ("go:report",))
+    told = [tell(db, now, seat.member_id, given) for seat in members.standing_for(db, to.id, now)]
     return any(told)

@@ -64,9 +64,15 @@ class InviteFlow(Flow):
         seat = members.seats_of(turn.db, int(turn.facts["member_id"]), turn.now)[0]
         secret = invitations.make(turn.db, seat.member_id, turn.now)
         turn.note("invitation.made", seat.member_id)
-        turn.say("invite-done", "go:invite", "go:menu", party=seat.party_name, code=secret.code,
-                 links="\n".join(links(turn.house, secret)),
-                 until=numbers.day(numbers.local_day(turn.now + VALID_FOR)))
+        turn.say(
+            "invite-done",
+            "go:invite",
+            "go:menu",
+            party=seat.party_name,
+            code=secret.code,
+            links="\n".join(links(turn.house, secret)),
+            until=numbers.day(numbers.local_day(turn.now + VALID_FOR)),
+        )
 
 
 def links(house: House, secret: Secret) -> list[str]:

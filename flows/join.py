@@ -8,7 +8,7 @@ from flows.choices import plain
 from flows.flow import Flow
 from flows.owed import rounds
 from flows.states import State, StatesGroup
-from flows.telling import tell
+from flows.telling import Notice, tell
 from flows.turn import Turn
 from locales import numbers
 from storage import accounts, invitations, members
@@ -54,8 +54,14 @@ class JoinFlow(Flow):
             turn.rest()
             return
         role = turn.phrase(f"role-{offered.role}")
-        turn.say("join-ask_confirm", "yes", "no", party=offered.party_name,
-                 committee=offered.committee_name, role=role)
+        turn.say(
+            "join-ask_confirm",
+            "yes",
+            "no",
+            party=offered.party_name,
+            committee=offered.committee_name,
+            role=role,
+        )
 
     def hear_confirm(self, turn: Turn) -> str | None:
         if turn.chose("no"):
@@ -69,11 +75,18 @@ class JoinFlow(Flow):
         turn.renew()  # a seat was just taken
         owed = [one for todo in rounds(turn.db, turn.member_id, turn.now) for one in todo.owed]
         turn.reply.kind = "receipt"
-        turn.say("join-welcome", party=turn.seats[0].party_name if turn.seats else "")
+        seat = turn.seats[0]
+        turn.say(f"join-welcome-{seat.role}", party=seat.party_name)
         if owed:
-            turn.say("join-owes", "go:report", "go:status", "go:help", count=len(owed),
-                     period=numbers.period(owed[0].period_name, turn.locale),
-                     due=numbers.day(numbers.last_day(owed[0].due)))
+            turn.say(
+                "join-owes",
+                "go:report",
+                "go:status",
+                "go:help",
+                count=len(owed),
+                period=numbers.period(owed[0].period_name, turn.locale),
+                due=numbers.day(numbers.last_day(owed[0].due)),
+            )
         else:
             turn.say("join-owes-nothing", "go:menu", "go:help")
 
@@ -136,7 +149,7 @@ def _alert(turn: Turn, offered: Offered, key: str) -> None:
     for seat in members.sitting_in(turn.db, offered.committee_id, turn.now):
         if seat.role in {"admin", "office"}:
             facts = {"party": offered.party_name, "name": plain_name(turn)}
-            tell(turn.db, turn.now, seat.member_id, "note", [(key, facts)])
+            tell(turn.db, turn.now, seat.member_id, Notice("note", [(key, facts)]))
 
 
 def plain_name(turn: Turn) -> str:

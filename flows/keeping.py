@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.owed import Round
-from flows.telling import tell
+from flows.telling import Notice, tell
 from flows.turn import Turn
 from locales import numbers
 from reports.wording import parts_words
@@ -35,9 +35,17 @@ def keep(turn: Turn, asked: Asked, state: str, parts: Sequence[Part], note: str 
     }
     figure_id = figures.keep(turn.db, facts)
     # A figure that was sent in stays sent: the correction replaces it, with an audit row.
-    requests.point_to(turn.db, asked.id, figure_id, "sent" if asked.state == "sent" else "answered")
-    turn.note("figure.kept", asked.id, figure=figure_id, state=facts["state"], parts=facts["parts"],
-              before=asked.figure.raw_parts if asked.figure else None)
+    requests.point_to(
+        turn.db, asked.id, figure_id, "sent" if asked.state == "sent" else "answered"
+    )
+    turn.note(
+        "figure.kept",
+        asked.id,
+        figure=figure_id,
+        state=facts["state"],
+        parts=facts["parts"],
+        before=asked.figure.raw_parts if asked.figure else None,
+    )
     turn.facts["kept_figure"] = figure_id
     _read_back(turn, asked, str(facts["state"]), parts)
 
@@ -52,9 +60,7 @@ def explain(turn: Turn) -> None:
         turn.say("report-explained")
 
 
-def next_move(
-    turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]
-) -> str:
+def next_move(turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]) -> str:
     """Below the target, or worse than last time: ask why, once."""
     if _misses_a_goal(parts, goals) or _is_worse(turn, asked, parts, goals):
         return "below"
@@ -80,12 +86,15 @@ def give_receipt(turn: Turn) -> None:
     from flows.owed import rounds
 
     wanted = turn.facts.get("period_id")
-    todo = next(one for one in rounds(turn.db, turn.member_id, turn.now) if one.period_id == wanted)
+    todo = next(
+        one for one in rounds(turn.db, turn.member_id, turn.now) if one.period_id == wanted
+    )
     turn.reply.kind = "receipt"
     name = todo.asked[0].period_name
     turn.say(
         "report-receipt" if not todo.owed else "report-receipt-partial",
-        "go:status", "go:menu",
+        "go:status",
+        "go:menu",
         number=f"{name}-{int(turn.facts['receipt']):04d}",
         period=numbers.period(name, turn.locale),
         count=len(todo.answered),
@@ -95,14 +104,14 @@ def give_receipt(turn: Turn) -> None:
 
 
 def pass_on(turn: Turn, asked: Asked) -> None:
-    """"Không phải của tôi": the admins are told, nothing changes until they decide."""
+    """Tell the admins that it is not mine; nothing changes until they decide."""
     committee = next((s.committee_id for s in turn.seats if s.party_id == asked.party_id), None)
     if committee is None:
         return
     facts = {"code": asked.code, "text": asked.text, "party": asked.party_name}
+    notice = Notice("note", [("note-not-mine", facts)], ("go:reassign",))
     for admin in members.with_role(turn.db, committee, "admin", turn.now):
-        tell(turn.db, turn.now, admin.member_id, "note", [("note-not-mine", facts)],
-             ("go:reassign",))
+        tell(turn.db, turn.now, admin.member_id, notice)
     turn.note("request.refused", asked.id)
     turn.say("report-not-mine", code=asked.code)
 
@@ -110,7 +119,8 @@ def pass_on(turn: Turn, asked: Asked) -> None:
 def _read_back(turn: Turn, asked: Asked, state: str, parts: Sequence[Part]) -> None:
     goals = indicators.goals(turn.db, asked.indicator_id)
     words = (
-        parts_words(turn.locale, parts, goals) if parts
+        parts_words(turn.locale, parts, goals)
+        if parts
         else turn.phrase(f"figure-{state.replace('_', '-')}")
     )
     period = numbers.period(asked.period_name, turn.locale)
@@ -125,9 +135,7 @@ def _misses_a_goal(parts: Sequence[Part], goals: Sequence[Goal]) -> bool:
     )
 
 
-def _is_worse(
-    turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]
-) -> bool:
+def _is_worse(turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]) -> bool:
     before = requests.previous(turn.db, asked.indicator_id, asked.due)
     if before is None or not before.is_value:
         return False

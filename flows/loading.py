@@ -13,7 +13,17 @@ from sqlmodel import col
 import plans as documents
 from flows.handing import seat_for
 from locales.sentences import sentence
-from storage import assignments, audit, committees, indicators, members, parties, periods, plans, sql
+from storage import (
+    assignments,
+    audit,
+    committees,
+    indicators,
+    members,
+    parties,
+    periods,
+    plans,
+    sql,
+)
 from storage.indicators import Indicator, Section, Target
 from storage.plans import Plan
 
@@ -52,19 +62,38 @@ def load(
     committee = committees.named(db, about.issuer or about.title or read.name, about.level or "")
     known = plans.of_year(db, committee, about.year)
     if known is None:
-        plan_id = plans.put(db, {
-            "committee_id": committee, "title": about.title or read.name, "year": about.year,
-            "source_hash": source_hash, "rule": rule_of(read), "loaded_at": now,
-        })
+        plan_id = plans.put(
+            db,
+            {
+                "committee_id": committee,
+                "title": about.title or read.name,
+                "year": about.year,
+                "source_hash": source_hash,
+                "rule": rule_of(read),
+                "loaded_at": now,
+            },
+        )
         loaded = Loaded(plan_id, is_new=True, status="draft")
     else:
         loaded = Loaded(known.id, is_new=False, status=known.status)
-        sql.change(db, update(Plan).where(col(Plan.id) == known.id).values(
-            source_hash=source_hash, rule=rule_of(read)))
+        sql.change(
+            db,
+            update(Plan)
+            .where(col(Plan.id) == known.id)
+            .values(source_hash=source_hash, rule=rule_of(read)),
+        )
     _store_rows(db, read, committee, loaded, now)
     _store_people(db, read, committee, now)
-    audit.note(db, now, actor, "plan.loaded", loaded.plan_id, added=loaded.added,
-               changed=loaded.changed, gone=loaded.gone)
+    audit.note(
+        db,
+        now,
+        actor,
+        "plan.loaded",
+        loaded.plan_id,
+        added=loaded.added,
+        changed=loaded.changed,
+        gone=loaded.gone,
+    )
     if loaded.status == "active":
         seat_followers(db, loaded.plan_id, now)
         for period in periods.open_now(db, loaded.plan_id):
@@ -73,7 +102,7 @@ def load(
 
 
 def approve(db: Connection, plan_id: int, now: datetime, actor: str) -> None:
-    """The plan becomes active: whoever owes something gets a place; the scheduler opens periods."""
+    """Make the plan active: whoever owes something gets a place, periods open by themselves."""
     plans.approve(db, plan_id, now)
     audit.note(db, now, actor, "plan.approved", plan_id)
     seat_followers(db, plan_id, now)
@@ -91,10 +120,18 @@ def rule_of(read: documents.Plan) -> dict[str, object]:
     """The reporting rule in the words of `scheduler.periods`; nothing is invented here."""
     rhythm = read.reporting
     if rhythm.monthly_deadline_day is not None:
-        return {"preset": "nd09", "rhythm": "month", "member_day": rhythm.monthly_deadline_day,
-                "office_day": rhythm.aggregate_deadline_day}
-    return {"preset": "nd09", "rhythm": "quarter", "member_day": rhythm.member_deadline_day,
-            "office_day": rhythm.aggregate_deadline_day}
+        return {
+            "preset": "nd09",
+            "rhythm": "month",
+            "member_day": rhythm.monthly_deadline_day,
+            "office_day": rhythm.aggregate_deadline_day,
+        }
+    return {
+        "preset": "nd09",
+        "rhythm": "quarter",
+        "member_day": rhythm.member_deadline_day,
+        "office_day": rhythm.aggregate_deadline_day,
+    }
 
 
 def _store_rows(
@@ -107,11 +144,16 @@ def _store_rows(
         code = _code(row, position, seen)
         seen.add(code)
         stored = known.get(code)
-        facts = {"text": row.text, "kind": row.kind, "position": position,
-                 "section_id": sections.get(row.section or "")}
+        facts = {
+            "text": row.text,
+            "kind": row.kind,
+            "position": position,
+            "section_id": sections.get(row.section or ""),
+        }
         if stored is None:
-            indicator_id = sql.add(db, insert(Indicator).values(
-                plan_id=loaded.plan_id, code=code, **facts))
+            indicator_id = sql.add(
+                db, insert(Indicator).values(plan_id=loaded.plan_id, code=code, **facts)
+            )
             loaded.added.append(code)
         else:
             indicator_id = stored.id
@@ -123,26 +165,39 @@ def _store_rows(
         if stored is None:
             _assign(db, committee, indicator_id, row, now)
     for code in known.keys() - seen:
-        sql.change(db, update(Indicator).where(col(Indicator.id) == known[code].id)
-                   .values(retired=True))
+        sql.change(
+            db, update(Indicator).where(col(Indicator.id) == known[code].id).values(retired=True)
+        )
         loaded.gone.append(code)
 
 
 def _store_targets(db: Connection, indicator_id: int, targets: Iterable[documents.Target]) -> bool:
     wanted = [
-        indicators.Goal(one.label, one.comparator, _exact(one.value),
-                        None if one.value_max is None else _exact(one.value_max), one.unit)
+        indicators.Goal(
+            one.label,
+            one.comparator,
+            _exact(one.value),
+            None if one.value_max is None else _exact(one.value_max),
+            one.unit,
+        )
         for one in targets
     ]
     if list(indicators.goals(db, indicator_id)) == wanted:
         return False
     indicators.forget_goals(db, indicator_id)
     for position, goal in enumerate(wanted):
-        sql.add(db, insert(Target).values(
-            indicator_id=indicator_id, position=position, label=goal.label,
-            comparator=goal.comparator, value=goal.value, value_max=goal.value_max,
-            unit=goal.unit,
-        ))
+        sql.add(
+            db,
+            insert(Target).values(
+                indicator_id=indicator_id,
+                position=position,
+                label=goal.label,
+                comparator=goal.comparator,
+                value=goal.value,
+                value_max=goal.value_max,
+                unit=goal.unit,
+            ),
+        )
     return True
 
 
@@ -159,8 +214,12 @@ def _sections(db: Connection, read: documents.Plan, plan_id: int) -> dict[str, i
     known = indicators.sections_of(db, plan_id)
     for position, section in enumerate(read.sections):
         if section.no not in known:
-            known[section.no] = sql.add(db, insert(Section).values(
-                plan_id=plan_id, no=section.no, title=section.title, position=position))
+            known[section.no] = sql.add(
+                db,
+                insert(Section).values(
+                    plan_id=plan_id, no=section.no, title=section.title, position=position
+                ),
+            )
     return known
 
 
@@ -177,7 +236,7 @@ def _store_people(db: Connection, read: documents.Plan, committee: int, now: dat
 
 
 def _code(row: documents.Row, position: int, taken: set[str]) -> str:
-    """"I.3"; rows without a number, or with one used twice, get one that is free."""
+    """Make "I.3"; rows without a number, or with one used twice, get one that is free."""
     no = row.no or str(position + 1)
     code = f"{row.section}.{no}" if row.section else no
     while code in taken:

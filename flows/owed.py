@@ -60,4 +60,6 @@ def rounds(db: Connection, member_id: int, now: datetime) -> list[Round]:
 def current(db: Connection, member_id: int, now: datetime) -> Round:
     """The round to work on: the first that still owes something, else the last one."""
     all_rounds = rounds(db, member_id, now)
-    return next((one for one in all_rounds if one.owed), all_rounds[-1] if all_rounds else Round(()))
+    return next(
+        (one for one in all_rounds if one.owed), all_rounds[-1] if all_rounds else Round(())
+    )

@@ -70,8 +70,9 @@ class NudgeFlow(Flow):
     # fmt: on
 
     def ask_confirm(self, turn: Turn) -> None:
-        owing = [(period, one) for period in periods_of(turn, self.name)
-                 for one in _owing(turn, period)]
+        owing = [
+            (period, one) for period in periods_of(turn, self.name) for one in _owing(turn, period)
+        ]
         if not owing:
             turn.say("nudge-nobody", "go:menu")
             turn.rest()
@@ -90,8 +91,13 @@ class NudgeFlow(Flow):
         count = 0
         for period in periods_of(turn, self.name):
             for member_id, _, _ in _owing(turn, period):
-                reminders.nudge(turn.db, member_id, period.id, turn.now,
-                                numbers.local_day(turn.now, turn.house.zone))
+                reminders.nudge(
+                    turn.db,
+                    member_id,
+                    period.id,
+                    turn.now,
+                    numbers.local_day(turn.now, turn.house.zone),
+                )
                 count += 1
             turn.note("period.nudged", period.id)
         turn.say("nudge-done", "go:progress", count=count)
@@ -102,7 +108,8 @@ def periods_of(turn: Turn, act: str) -> list[Known]:
     mine = set(rights.committees(turn, act))
     return [
         period
-        for plan in plans.active(turn.db) if plan.committee_id in mine
+        for plan in plans.active(turn.db)
+        if plan.committee_id in mine
         for period in periods.open_now(turn.db, plan.id)
     ]
 
@@ -115,8 +122,10 @@ def _for_summary(turn: Turn) -> Known | None:
     mine = set(rights.committees(turn, "summary"))
     closed = [
         period
-        for plan in plans.active(turn.db) if plan.committee_id in mine
-        for period in periods.of_plan(turn.db, plan.id) if period.closed_at is not None
+        for plan in plans.active(turn.db)
+        if plan.committee_id in mine
+        for period in periods.of_plan(turn.db, plan.id)
+        if period.closed_at is not None
     ]
     return closed[-1] if closed else None
 
@@ -137,13 +146,25 @@ def _owing(turn: Turn, period: Known) -> Sequence[tuple[int, str, int]]:
 
 def _say_progress(turn: Turn, found: Progress, period: Known) -> None:
     lines = [
-        turn.phrase("progress-line", party=one.name, sent=str(one.sent), asked=str(one.asked),
-                    codes=", ".join(one.owed_codes), state=_state(turn, one))
-        for one in found.parties if one.owed_codes
+        turn.phrase(
+            "progress-line",
+            party=one.name,
+            sent=str(one.sent),
+            asked=str(one.asked),
+            codes=", ".join(one.owed_codes),
+            state=_state(turn, one),
+        )
+        for one in found.parties
+        if one.owed_codes
     ]
-    turn.say("progress-period", period=numbers.period(period.name, turn.locale),
-             due=numbers.day(period.due_day), sent=str(found.sent), asked=str(found.asked),
-             late=str(found.late))
+    turn.say(
+        "progress-period",
+        period=numbers.period(period.name, turn.locale),
+        due=numbers.day(period.due_day),
+        sent=str(found.sent),
+        asked=str(found.asked),
+        late=str(found.late),
+    )
     if lines:
         turn.say("progress-missing", lines="\n".join(lines))
     else:

@@ -65,11 +65,20 @@ class ReassignFlow(Flow):
     def ask_whom(self, turn: Turn) -> None:
         row = _row(turn)
         asked = assignments.who_is_asked(turn.db, row.id)
-        others = [one for one in parties.all_of(turn.db, _committee(turn, row))
-                  if asked is None or one.id != asked.party_id]
+        others = [
+            one
+            for one in parties.all_of(turn.db, _committee(turn, row))
+            if asked is None or one.id != asked.party_id
+        ]
         choices = _page(turn, [Choice(f"p{one.id}", one.name) for one in others])
-        turn.say("reassign-ask_whom", *choices, "back", code=row.code, text=row.text,
-                 party=asked.party_name if asked else turn.phrase("nobody"))
+        turn.say(
+            "reassign-ask_whom",
+            *choices,
+            "back",
+            code=row.code,
+            text=row.text,
+            party=asked.party_name if asked else turn.phrase("nobody"),
+        )
 
     def hear_whom(self, turn: Turn) -> str | None:
         if turn.chose("back"):
@@ -89,8 +98,9 @@ class ReassignFlow(Flow):
 
     def ask_confirm(self, turn: Turn) -> None:
         row, party = _row(turn), parties.get(turn.db, int(turn.facts["party_id"]))
-        turn.say("reassign-ask_confirm", "yes", "back", code=row.code, text=row.text,
-                 party=party.name)
+        turn.say(
+            "reassign-ask_confirm", "yes", "back", code=row.code, text=row.text, party=party.name
+        )
 
     def hear_confirm(self, turn: Turn) -> str | None:
         if turn.chose("back") or turn.chose("no"):
@@ -100,16 +110,26 @@ class ReassignFlow(Flow):
     def ask_done(self, turn: Turn) -> None:
         party = parties.get(turn.db, int(turn.facts["party_id"]))
         done = hand_over(turn.db, turn.now, turn.actor, _row(turn), party)
-        turn.say("reassign-done", "go:reassign", "go:progress", code=done.indicator.code,
-                 before=done.before or turn.phrase("nobody"), after=done.after)
+        turn.say(
+            "reassign-done",
+            "go:reassign",
+            "go:progress",
+            code=done.indicator.code,
+            before=done.before or turn.phrase("nobody"),
+            after=done.after,
+        )
         if not done.has_holder:
             turn.say("reassign-not-joined", "go:invite", "go:progress", party=done.after)
 
 
 def _indicators(turn: Turn) -> Sequence[Row]:
     mine = set(rights.committees(turn, "reassign"))
-    return [row for plan in plans.active(turn.db) if plan.committee_id in mine
-            for row in indicators.all_of(turn.db, plan.id)]
+    return [
+        row
+        for plan in plans.active(turn.db)
+        if plan.committee_id in mine
+        for row in indicators.all_of(turn.db, plan.id)
+    ]
 
 
 def _row_meant(turn: Turn) -> Row | None:

@@ -34,8 +34,8 @@ class ReportFlow(Flow):
     # fmt: off
     moves: ClassVar[list[list[Any]]] = [
         # move        from                                                         to
-        ["next",      [Report.figure, Report.doubt, Report.missing, Report.reason, Report.review],
-                                                                                    Report.figure],
+        ["next",       Report.figure,                                               Report.figure],
+        ["next", [Report.doubt, Report.missing, Report.reason, Report.review], Report.figure],
         ["doubted",   [Report.figure, Report.doubt],                                Report.doubt],
         ["unknown",   [Report.figure, Report.doubt],                                Report.missing],
         ["below",     [Report.figure, Report.doubt],                                Report.reason],
@@ -140,7 +140,7 @@ class ReportFlow(Flow):
         keeping.give_receipt(turn)
 
     def _after(self, turn: Turn, heard: str | None) -> str | None:
-        """"settled" leads on to the next question, or to the review when there is none."""
+        """Lead on from "settled" to the next question, or to the review when there is none."""
         if heard != "settled":
             return heard
         turn.facts.pop("asking", None)

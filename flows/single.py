@@ -28,7 +28,7 @@ class Single(Flow):
     moves: ClassVar[list[list[Any]]] = []
 
     def ask_shown(self, turn: Turn) -> None:
-        raise LookupError(self.name)
+        raise LookupError(self.name, turn.state)
 
 
 class MenuFlow(Single):
@@ -39,8 +39,11 @@ class MenuFlow(Single):
     def ask_shown(self, turn: Turn) -> None:
         owed = [one for todo in rounds(turn.db, turn.member_id, turn.now) for one in todo.owed]
         if owed:
-            turn.say("menu-owes", count=len(owed),
-                     period=numbers.period(owed[0].period_name, turn.locale))
+            turn.say(
+                "menu-owes",
+                count=len(owed),
+                period=numbers.period(owed[0].period_name, turn.locale),
+            )
         turn.say("menu-open", *doors_for(turn))
 
 
@@ -76,18 +79,28 @@ class StatusFlow(Single):
         for todo in found:
             lines = [
                 turn.phrase(
-                    f"status-line-{one.state}", code=one.code,
-                    value=figure_words(turn.locale, one.figure,
-                                       indicators.goals(turn.db, one.indicator_id)),
+                    f"status-line-{one.state}",
+                    code=one.code,
+                    value=figure_words(
+                        turn.locale, one.figure, indicators.goals(turn.db, one.indicator_id)
+                    ),
                 )
                 for one in todo.asked
             ]
-            turn.say("status-round", period=numbers.period(todo.asked[0].period_name, turn.locale),
-                     due=numbers.day(numbers.last_day(todo.asked[0].due)), lines="\n".join(lines),
-                     left=len(todo.owed), count=len(todo.asked))
+            turn.say(
+                "status-round",
+                period=numbers.period(todo.asked[0].period_name, turn.locale),
+                due=numbers.day(numbers.last_day(todo.asked[0].due)),
+                lines="\n".join(lines),
+                left=len(todo.owed),
+                count=len(todo.asked),
+            )
         is_owing = any(todo.owed for todo in found)
-        turn.say("status-end-owing" if is_owing else "status-end-done",
-                 *(("go:report",) if is_owing else ()), "go:menu")
+        turn.say(
+            "status-end-owing" if is_owing else "status-end-done",
+            *(("go:report",) if is_owing else ()),
+            "go:menu",
+        )
 
 
 class LanguageFlow(Single):

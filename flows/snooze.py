@@ -21,7 +21,9 @@ class SnoozeFlow(Single):
     name: ClassVar[str] = "snooze"
 
     def ask_shown(self, turn: Turn) -> None:
-        owing = next((todo for todo in rounds(turn.db, turn.member_id, turn.now) if todo.owed), None)
+        owing = next(
+            (todo for todo in rounds(turn.db, turn.member_id, turn.now) if todo.owed), None
+        )
         if owing is None:
             turn.say("snooze-nothing", "go:menu")
             return

@@ -11,7 +11,8 @@ class State:
     name: str
 
     def __set_name__(self, group: type[StatesGroup], name: str) -> None:
-        self.name = name
+        if not hasattr(self, "name"):  # a second name, such as a flow's `start`, is only a pointer
+            self.name = name
 
     def __repr__(self) -> str:
         return f"<State {self.name}>"

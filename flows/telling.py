@@ -2,43 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
-from flows.choices import Choice, Offer, written
+from flows.choices import Offer, written
 from locales.sentences import sentence
 from storage import accounts, outbox
 from storage.accounts import Speaker
 
 
-def tell(
-    db: Connection,
-    now: datetime,
-    member_id: int,
-    kind: str,
-    lines: list[tuple[str, dict[str, Any]]],
-    choices: tuple[str | Choice, ...] = (),
-    made: tuple[dict[str, Any], ...] = (),
-) -> bool:
-    """Write a message to a member's best address; False when they cannot be reached.
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message nobody asked for: sentences with their facts, and doors to go on.
 
-    `lines` are sentences with their facts; the choices are worded under the last one and must be
-    doors ("go:report"), since a question may be open in that conversation.
+    The choices are worded under the last sentence and must be doors ("go:report"), since a
+    question may be open in that conversation.
     """
+
+    kind: str
+    lines: list[tuple[str, dict[str, Any]]]
+    choices: tuple[str, ...] = ()
+
+
+def tell(db: Connection, now: datetime, member_id: int, notice: Notice) -> bool:
+    """Write a notice to a member's best address; False when they cannot be reached."""
     to = reachable(db, member_id)
     if to is None:
         return False
-    text = "\n\n".join(sentence(to.locale, key, **facts) for key, facts in lines)
-    offer = Offer(written(to.locale, lines[-1][0], choices, lines[-1][1])) if choices else Offer()
+    text = "\n\n".join(sentence(to.locale, key, **facts) for key, facts in notice.lines)
+    key, facts = notice.lines[-1]
+    offer = Offer(written(to.locale, key, notice.choices, facts))
     # While a question is open, a bare "1" belongs to it: these choices are then typed as words.
     is_idle = not to.flow
-    put(db, now, to, kind, text, offer.rows(to.turn, is_numbered=is_idle))
-    if choices and is_idle:
+    rows = offer.rows(to.turn, is_numbered=is_idle)
+    put(db, now, to, kind=notice.kind, text=text, choices=rows)
+    if notice.choices and is_idle:
         stand(db, now, to, {"choices": offer.as_facts()})
-    for thing in made:
-        put(db, now, to, kind, "", [], made=thing)
     return True
 
 
@@ -47,32 +49,22 @@ def reachable(db: Connection, member_id: int) -> Speaker | None:
     return next((one for one in accounts.of_member(db, member_id) if one.reachable), None)
 
 
-def put(
-    db: Connection,
-    now: datetime,
-    to: Speaker,
-    kind: str,
-    text: str,
-    choices: list[list[dict[str, str]]],
-    *,
-    made: dict[str, Any] | None = None,
-    seen_id: int | None = None,
-    state: str = "new",
-) -> int:
-    """One row on its way to one address."""
+def put(db: Connection, now: datetime, to: Speaker, **facts: Any) -> int:
+    """One row on its way to one address; `facts` are columns of the outbox."""
     return outbox.put(
         db,
         {
             "channel": to.channel,
             "address": to.address,
-            "kind": kind,
-            "text": text,
-            "choices": choices,
-            "made": made or {},
-            "seen_id": seen_id,
-            "state": state,
+            "kind": "answer",
+            "text": "",
+            "choices": [],
+            "made": {},
+            "seen_id": None,
+            "state": "new",
             "created_at": now,
             "next_at": now,
+            **facts,
         },
     )
 

@@ -126,7 +126,10 @@ join-ask_confirm =
     .yes = Yes, it is me
     .no = No, it is not
 join-please-choose = Please tap one of the two buttons, or type “yes” or “no”.
-join-welcome = Thank you. From now on { $party } reports right here. I will remind you before the deadline, in working hours, and only while something is still missing.
+join-welcome-member = Thank you. From now on { $party } reports right here. I remind you before the due day, in working hours, and only while something is missing.
+join-welcome-office = Thank you. From now on { $party } follows progress, urges and closes the period right here. When somebody is late I send one list in the morning.
+join-welcome-chair = Good day. The summary of each period will come here, with a picture. Type “summary” whenever you need it.
+join-welcome-admin = Thank you. From now on you invite people and hand indicators over right here; every change is written down.
 join-owes =
     { $count ->
         [one] For { $period } you have { $count } indicator to report, by the end of { $due }.

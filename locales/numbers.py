@@ -1,6 +1,6 @@
 """How numbers, days and moments are written for people: 1.234,5 and 14/03/2024."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -22,12 +22,12 @@ def amount(value: Decimal, unit: str, locale: str = "vi") -> str:
     return f"{number(value, locale)} {unit}".strip()
 
 
-def day(value: date, locale: str = "vi") -> str:
+def day(value: date) -> str:
     """14/03/2024, in both languages: the reader is in Viet Nam."""
     return value.strftime("%d/%m/%Y")
 
 
-def moment(value: datetime, locale: str = "vi", zone: ZoneInfo = VIETNAM) -> str:
+def moment(value: datetime, zone: ZoneInfo = VIETNAM) -> str:
     """09:15 04/03/2024, local time."""
     return value.astimezone(zone).strftime("%H:%M %d/%m/%Y")
 
@@ -36,8 +36,13 @@ def local_day(value: datetime, zone: ZoneInfo = VIETNAM) -> date:
     return value.astimezone(zone).date()
 
 
+def last_day(due: datetime, zone: ZoneInfo = VIETNAM) -> date:
+    """The day people can act on: a period due at 24:00 of the 14th is due on the 14th."""
+    return local_day(due - timedelta(seconds=1), zone)
+
+
 def period(name: str, locale: str = "vi") -> str:
-    """"2024Q1" → "Quý I/2024"; "2024-03" → "Tháng 3/2024"."""
+    """Write "2024Q1" as "Quý I/2024" and "2024-03" as "Tháng 3/2024"."""
     from locales.sentences import label
 
     year, part = name[:4], name[4:].lstrip("-")
@@ -46,7 +51,9 @@ def period(name: str, locale: str = "vi") -> str:
     return label(locale, "period", part.lower(), year=year)
 
 
-def goal(comparator: str, value: Decimal, value_max: Decimal | None, unit: str, locale: str) -> str:
+def goal(
+    comparator: str, value: Decimal, value_max: Decimal | None, unit: str, locale: str
+) -> str:
     """≥ 75 %, or 5–10 hộ."""
     if value_max is not None:
         return f"{number(value, locale)}–{amount(value_max, unit, locale)}"

@@ -54,9 +54,9 @@ def _head(summary: Summary, locale: str) -> Iterator[str]:
     yield sentence(locale, "summary-title", period=numbers.period(summary.period, locale))
     yield clip(summary.committee, LONG)
     days = {"from": summary.data_from, "to": summary.data_to, "due": summary.due_day}
-    written = {name: numbers.day(day, locale) for name, day in days.items()}
+    written = {name: numbers.day(day) for name, day in days.items()}
     yield sentence(locale, "summary-window", **written)
-    at = numbers.moment(summary.closed_at or summary.as_of, locale)
+    at = numbers.moment(summary.closed_at or summary.as_of)
     yield sentence(locale, "summary-closed" if summary.closed_at else "summary-open", at=at)
     yield ""
     yield from _totals(summary, locale)
@@ -110,7 +110,7 @@ def _blocks(summary: Summary, locale: str) -> Iterator[Block]:
         lines = [_no_number(line, locale) for line in summary.with_status(status)]
         yield from _block(f"summary-{status}", lines, "summary-more", locale)
     missing = [_missing(party, locale) for party in summary.missing]
-    due = numbers.day(summary.due_day, locale)
+    due = numbers.day(summary.due_day)
     key = "summary-missing" if summary.is_due else "summary-missing-in-time"
     facts = {"count": summary.totals.owed, "due": due}
     yield from _block(key, missing, "summary-more-parties", locale, **facts)
@@ -160,7 +160,7 @@ def _missing(party: PartyProgress, locale: str) -> str:
 
 
 def _late(party: PartyProgress, locale: str) -> str:
-    day = numbers.day(numbers.local_day(party.late_at), locale) if party.late_at else ""
+    day = numbers.day(numbers.local_day(party.late_at)) if party.late_at else ""
     codes = _codes(party.late_codes, locale)
     facts = {"party": clip(party.name, SHORT), "codes": codes}
     return sentence(locale, "summary-late-line", **facts, day=day)

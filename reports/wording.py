@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Sequence
 
 from locales.numbers import amount, goal, number
@@ -9,11 +10,11 @@ from locales.sentences import sentence
 from storage.figures import Kept, Part
 from storage.indicators import Goal
 
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LETTERS = string.ascii_lowercase
 
 
 def goals_words(locale: str, goals: Sequence[Goal]) -> str:
-    """"≥ 75 %", or "a) …: > 50 %; b) …: > 10 %"; the words for no number when there is none."""
+    """Write "≥ 75 %", or "a) …: > 50 %; b) …: > 10 %", or that there is no number."""
     if not goals:
         return sentence(locale, "goal-none")
     if len(goals) == 1:
@@ -25,7 +26,7 @@ def goals_words(locale: str, goals: Sequence[Goal]) -> str:
 
 
 def parts_words(locale: str, parts: Sequence[Part], goals: Sequence[Goal]) -> str:
-    """"90 % (450/500)", or "a) 100 %; b) chưa có"."""
+    """Write "90 % (450/500)", or "a) 100 %; b) chưa có"."""
     units = [one.unit for one in goals] or [""]
     written = [
         _part(locale, part, units[min(place, len(units) - 1)]) for place, part in enumerate(parts)

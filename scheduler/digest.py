@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from flows.owed import Round, rounds
-from flows.telling import reachable
+from flows.telling import Notice, reachable
 from locales import numbers
 from reports.progress import Progress, progress
 from scheduler.calendar import Calendar
@@ -22,59 +21,62 @@ TEXT = 90  # marks of an indicator's text: enough to know which one it is
 MOST_LINES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """What to say, under which kind, with which choices."""
-
-    kind: str
-    lines: list[Line]
-    choices: tuple[str, ...]
-
-
-def for_member(db: Connection, calendar: Calendar, member_id: int, now: datetime) -> Digest | None:
-    """What a member owes over all periods and committees; None when nothing is owed."""
+def for_member(
+    db: Connection, calendar: Calendar, member_id: int, period_ids: set[int], now: datetime
+) -> Notice | None:
+    """What a member owes in the periods whose step is due; None when nothing is owed."""
     to = reachable(db, member_id)
-    owing = [todo for todo in rounds(db, member_id, now) if todo.owed]
+    owing = [
+        todo for todo in rounds(db, member_id, now) if todo.owed and todo.period_id in period_ids
+    ]
     if not owing:
         return None
     locale = to.locale if to else "vi"
     lines = [_member_line(db, calendar, todo, now, locale) for todo in owing]
     is_late = any(key == "reminder-late" for key, _ in lines)
     lines.append(("reminder-end", {}))
-    return Digest(
-        "overdue" if is_late else "reminder", lines,
+    return Notice(
+        "overdue" if is_late else "reminder",
+        lines,
         ("go:report", "go:snooze hours", "go:snooze tomorrow"),
     )
 
 
 def for_office(
     db: Connection, calendar: Calendar, period_id: int, step: str, now: datetime
-) -> Digest | None:
+) -> Notice | None:
     """Who is missing, by name; before the consolidation day a word that it comes."""
     period, found = periods.get(db, period_id), progress(db, period_id, now)
     is_closing = "consolidate" in step
     missing = _missing(found)
     if not missing and not is_closing:
         return None
-    facts = {**_facts(calendar, period, "vi"), "sent": str(found.sent), "asked": str(found.asked),
-             "lines": "\n".join(missing)}
+    facts = {
+        **_facts(calendar, period, "vi"),
+        "sent": str(found.sent),
+        "asked": str(found.asked),
+        "lines": "\n".join(missing),
+    }
     if is_closing:
         key = "reminder-closing" if missing else "reminder-closing-complete"
-        return Digest("reminder", [(key, facts)], ("go:close", "go:progress"))
-    return Digest("escalation", [("reminder-late-list", facts)], ("go:progress", "go:nudge"))
+        return Notice("reminder", [(key, facts)], ("go:close", "go:progress"))
+    return Notice("escalation", [("reminder-late-list", facts)], ("go:progress", "go:nudge"))
 
 
-def for_chair(
-    db: Connection, calendar: Calendar, period_id: int, now: datetime
-) -> Digest | None:
+def for_chair(db: Connection, calendar: Calendar, period_id: int, now: datetime) -> Notice | None:
     """One count, not a list: the chair decides whether to look closer."""
     period, found = periods.get(db, period_id), progress(db, period_id, now)
     late = [one for one in found.parties if one.owed_codes]
     if not late:
         return None
-    facts = {**_facts(calendar, period, "vi"), "count": len(late), "sent": str(found.sent),
-             "asked": str(found.asked), "names": "; ".join(one.name for one in late[:MOST_LINES])}
-    return Digest("escalation", [("reminder-late-count", facts)], ("go:summary", "go:progress"))
+    facts = {
+        **_facts(calendar, period, "vi"),
+        "count": len(late),
+        "sent": str(found.sent),
+        "asked": str(found.asked),
+        "names": "; ".join(one.name for one in late[:MOST_LINES]),
+    }
+    return Notice("escalation", [("reminder-late-count", facts)], ("go:summary", "go:progress"))
 
 
 def _member_line(
@@ -86,8 +88,12 @@ def _member_line(
     shown = [f"– {one.code}. {_short(one.text)}" for one in owed[:MOST_LINES]]
     if len(owed) > MOST_LINES:
         shown.append("…")
-    facts = {**_facts(calendar, period, locale), "count": len(owed), "lines": "\n".join(shown),
-             "unsent": len(todo.to_send)}
+    facts = {
+        **_facts(calendar, period, locale),
+        "count": len(owed),
+        "lines": "\n".join(shown),
+        "unsent": len(todo.to_send),
+    }
     return _wording(calendar, period, now), facts
 
 
@@ -98,7 +104,9 @@ def _wording(calendar: Calendar, period: Known, now: datetime) -> str:
     last = calendar.previous_working(period.due_day)
     if today >= last:
         return "reminder-today" if last == period.due_day else "reminder-today-early"
-    return "reminder-soon" if calendar.working_days_before(last, SOON) <= today else "reminder-ahead"
+    return (
+        "reminder-soon" if calendar.working_days_before(last, SOON) <= today else "reminder-ahead"
+    )
 
 
 def _facts(calendar: Calendar, period: Known, locale: str) -> dict[str, Any]:

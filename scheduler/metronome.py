@@ -14,13 +14,20 @@ EVERY_SECONDS = 5
 class Metronome:
     """Calls a coroutine every few seconds, never twice at once; a missed beat is one beat."""
 
-    def __init__(self, beat: Callable[[], Awaitable[Any]], *, seconds: float = EVERY_SECONDS) -> None:
+    def __init__(
+        self, beat: Callable[[], Awaitable[Any]], *, seconds: float = EVERY_SECONDS
+    ) -> None:
         async def run() -> None:
             await beat()
 
         self._scheduler: Any = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(
-            run, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=None
+            run,
+            "interval",
+            seconds=seconds,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
         )
 
     def start(self) -> None:

@@ -1,4 +1,4 @@
-"""Plans the periods of active plans, opens those whose time has come, and plans their reminders."""
+"""Plans periods, opens those whose time has come, and plans their reminders."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from scheduler.periods import Moments, PeriodPlan, ReportingRule, periods_in
 from storage import assignments, audit, indicators, members, periods, plans, reminders, requests
 from storage.periods import Known
 from storage.plans import Known as KnownPlan
+
+# A week of work before the first reminder: early enough to begin, late enough to have figures.
+OPENS_BEFORE = 15
 
 
 def open_what_is_due(db: Connection, calendar: Calendar, now: datetime) -> int:
@@ -38,7 +41,7 @@ def _plan_year(db: Connection, calendar: Calendar, plan: KnownPlan, now: datetim
     """Periods that were over before the plan was approved are nobody's debt."""
     for period in periods_in(rule_of(plan), plan.year, calendar.zone):
         if period.consolidate_by > now:
-            periods.plan_one(db, plan.id, _facts(period))
+            periods.plan_one(db, plan.id, _facts(period, calendar))
     plans.mark_planned(db, plan.id)
 
 
@@ -66,9 +69,7 @@ def _plan_reminders(db: Connection, calendar: Calendar, period: Known, now: date
     }
     owing = {one.party_id for one in requests.of_period(db, period.id)}
     audiences["member"] = {
-        seat.member_id
-        for seat in members.sitting_in(db, committee, now)
-        if seat.party_id in owing
+        seat.member_id for seat in members.sitting_in(db, committee, now) if seat.party_id in owing
     }
     for planned in moments(_moments(period), calendar, not_before=now):
         for member_id in sorted(audiences[planned.step.to]):
@@ -87,8 +88,10 @@ def _row(planned: Planned, member_id: int, period_id: int) -> dict[str, object]:
     }
 
 
-def _facts(period: PeriodPlan) -> dict[str, object]:
+def _facts(period: PeriodPlan, calendar: Calendar) -> dict[str, object]:
+    last = calendar.previous_working(period.due_day)
     return {
+        "opens_on": calendar.working_days_before(last, OPENS_BEFORE),
         "name": period.key,
         "data_from": period.data_from,
         "data_to": period.data_to,

@@ -7,9 +7,9 @@ from datetime import datetime
 import structlog
 from sqlalchemy import Connection
 
-from flows.telling import tell
+from flows.telling import Notice, tell
 from scheduler.calendar import Calendar
-from scheduler.digest import Digest, for_chair, for_member, for_office
+from scheduler.digest import for_chair, for_member, for_office
 from scheduler.opening import open_what_is_due
 from storage import reminders
 from storage.database import Database
@@ -48,31 +48,34 @@ def remind(db: Connection, calendar: Calendar, member_id: int, now: datetime) ->
     due = reminders.waiting_for(db, member_id, now)
     # Of several steps left over from an outage the latest speaks; the others are merged into it.
     latest = {one.audience: one for one in due}
-    digests = {key: _compose(db, calendar, one, now) for key, one in latest.items()}
-    said = [digest for digest in digests.values() if digest is not None]
+    periods = {one.period_id for one in due if one.audience == "member"}
+    notices = {key: _compose(db, calendar, one, periods, now) for key, one in latest.items()}
+    said = [notice for notice in notices.values() if notice is not None]
     is_told = bool(said) and _tell(db, now, member_id, said)
     for one in due:
         speaks = latest[one.audience] is one
         spoken = "fired" if is_told else "unreached"
-        state = "merged" if not speaks else spoken if digests[one.audience] else "idle"
+        state = "merged" if not speaks else spoken if notices[one.audience] else "idle"
         reminders.settle(db, one.id, state, now)
     return int(is_told)
 
 
-def _tell(db: Connection, now: datetime, member_id: int, said: list[Digest]) -> bool:
-    lines = [line for digest in said for line in digest.lines]
-    choices = tuple(dict.fromkeys(choice for digest in said for choice in digest.choices))
-    return tell(db, now, member_id, said[0].kind, lines, choices)
+def _tell(db: Connection, now: datetime, member_id: int, said: list[Notice]) -> bool:
+    lines = [line for notice in said for line in notice.lines]
+    choices = tuple(dict.fromkeys(choice for notice in said for choice in notice.choices))
+    return tell(db, now, member_id, Notice(said[0].kind, lines, choices))
 
 
-def _compose(db: Connection, calendar: Calendar, step: Due, now: datetime) -> Digest | None:
+def _compose(
+    db: Connection, calendar: Calendar, step: Due, periods: set[int], now: datetime
+) -> Notice | None:
     match step.audience:
         case "office":
             return for_office(db, calendar, step.period_id, step.step, now)
         case "chair":
             return for_chair(db, calendar, step.period_id, now)
         case _:
-            return for_member(db, calendar, step.member_id, now)
+            return for_member(db, calendar, step.member_id, periods, now)
 
 
 def _give_up(db: Connection, member_id: int, now: datetime) -> None:

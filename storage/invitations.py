@@ -1,6 +1,7 @@
 """An invitation to take a seat: only hashes are kept, it works once, and it runs out."""
 
 import hashlib
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,6 +19,9 @@ VALID_FOR = timedelta(days=14)
 TOKEN_BYTES, TOKEN_MARKS = 32, 43  # base64 writes three bytes as four marks
 CODE_MARKS = 9
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # none that look alike on paper
+
+TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+CODE = re.compile(f"[{LETTERS}]{{4}}[-–—\\s]?[{LETTERS}]{{5}}")
 
 
 class Invitation(SQLModel, table=True):
@@ -131,15 +135,27 @@ def use(db: Connection, invitation_id: int, account_id: int, now: datetime) -> b
 
 
 def looks_like_one(text: str) -> bool:
-    """A code as it is typed, "K7QM-3FTPX", or a token as it stands in a link."""
-    plain = _plain(text)
-    is_code = len(plain) == CODE_MARKS and all(mark in LETTERS for mark in plain)
-    return is_code or len(text.strip()) == TOKEN_MARKS
+    """A code as it is typed, "K7QM-3FTPX", or a token as it stands in a link; no sentence is."""
+    shape = text.strip()
+    if TOKEN.fullmatch(shape):
+        return True
+    has_both = any(mark.isdigit() for mark in shape) and any(mark.isalpha() for mark in shape)
+    return has_both and CODE.fullmatch(shape.upper()) is not None
+
+
+def hidden(text: str) -> str:
+    """What may be kept of a message: an invitation's secret may not."""
+    if text.strip().startswith("/start "):
+        return "/start"
+    return "••••" if looks_like_one(text) and not text.strip().isdigit() else text
 
 
 def _code() -> str:
-    marks = "".join(secrets.choice(LETTERS) for _ in range(CODE_MARKS))
-    return f"{marks[:4]}-{marks[4:]}"
+    # With a letter and a digit in it a code can be told from a word and from a number.
+    while True:
+        marks = "".join(secrets.choice(LETTERS) for _ in range(CODE_MARKS))
+        if not marks.isalpha() and not marks.isdigit():
+            return f"{marks[:4]}-{marks[4:]}"
 
 
 def _plain(code: str) -> str:

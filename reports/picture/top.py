@@ -33,6 +33,7 @@ from reports.picture.pen import Box, Pen
 _NAME, _PERIOD = Type(36, PAPER, is_bold=True), Type(28, PAPER, is_bold=True)
 _DAYS = Type(21, DAWN)
 _NAME_LINE = 46
+_CUT = 3
 _INSIDE = Type(20, PAPER, is_bold=True)
 _COLOURS = {"met": GREEN, "below": RED, "other": BLUE, "owed": TRACK}
 _SIGNS = {"met": "✓", "below": "✗", "other": "•", "owed": "○"}
@@ -72,12 +73,12 @@ class Title:
             "to": self.summary.data_to,
             "due": self.summary.due_day,
         }
-        written = {name: numbers.day(day, self.locale) for name, day in days.items()}
+        written = {name: numbers.day(day) for name, day in days.items()}
         return sentence(self.locale, "scorecard-window", **written)
 
     def _stand(self) -> str:
         closed_at = self.summary.closed_at
-        at = numbers.moment(closed_at or self.summary.as_of, self.locale)
+        at = numbers.moment(closed_at or self.summary.as_of)
         return sentence(self.locale, "scorecard-closed" if closed_at else "scorecard-open", at=at)
 
 
@@ -122,8 +123,8 @@ class Share:
     def draw(self, pen: Pen, top: float) -> None:
         left = float(LEFT)
         for name, count in self._counts():
-            width = (RIGHT - LEFT) * count / self.totals.asked
-            box = Box(left, top, max(width - 3, 1), 30)
+            width = (RIGHT - LEFT + _CUT) * count / self.totals.asked
+            box = Box(left, top, max(width - _CUT, 1), 30)
             _swatch(pen, box, name)
             words = f"{_SIGNS[name]} {count}"
             if name != "owed" and width_of(words, _INSIDE) < width - 24:

@@ -1,0 +1,61 @@
+"""`dondoc invite`, `people`, `reassign`: who takes part, and who owes which indicator."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+
+
+def invite(
+    names: Annotated[
+        list[str] | None, typer.Argument(help="Parties, or office, chair, admin.")
+    ] = None,
+    everybody: Annotated[bool, typer.Option("--all", help="All who have not joined.")] = False,
+    qr: Annotated[str, typer.Option(help="Write a QR picture for each into this folder.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Make invitations: a link and a code for each, good once, for two weeks."""
+    from pathlib import Path
+
+    from bot import inviting
+    from bot.commands import output
+    from bot.house import house_of, opened
+
+    with opened() as (settings, database, clock):
+        made = database.now(
+            inviting.invite, house_of(settings), names or [], clock.now(), everybody=everybody
+        )
+    if qr:
+        inviting.draw_codes(made, Path(qr))
+    output.show(
+        [one.as_json() for one in made] if as_json else inviting.words(made), as_json=as_json
+    )
+
+
+def people(as_json: AsJson = False) -> None:
+    """List everybody with a seat: role, party, and whether they have joined."""
+    from bot import inviting
+    from bot.commands import output
+    from bot.house import opened
+
+    with opened() as (_, database, clock):
+        found = database.now(inviting.people, clock.now())
+    output.show(found if as_json else inviting.people_words(found), as_json=as_json)
+
+
+def reassign(
+    indicator: Annotated[str, typer.Argument(help="The indicator's code, such as I.3.")],
+    to: Annotated[str, typer.Argument(help="The party that takes it over.")],
+    as_json: AsJson = False,
+) -> None:
+    """Hand an indicator to another party; the open request moves, both are told."""
+    from bot import handing
+    from bot.commands import output
+    from bot.house import opened
+
+    with opened() as (_, database, clock):
+        done = database.now(handing.reassign, indicator, to, clock.now())
+    output.show(handing.as_json(done) if as_json else handing.words(done), as_json=as_json)

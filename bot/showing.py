@@ -1,0 +1,99 @@
+"""Plans, calendars and rehearsals as a person reads them in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from babel.lists import format_list
+
+import plans
+from bot.settings import Settings
+from flows.loading import Loaded
+from locales import numbers
+from locales.sentences import sentence
+from scheduler.preview import PeriodPreview
+
+
+def plan_words(plan: plans.Plan) -> str:
+    """A short account: who, which year, by which days, how many rows, how many doubts."""
+    locale = Settings().locale
+    about, rhythm = plan.document, plan.reporting
+    unknown = sentence(locale, "cli-unknown")
+    lines = [
+        sentence(
+            locale,
+            "cli-plan",
+            title=about.title or unknown,
+            issuer=about.issuer or unknown,
+            year=str(about.year or unknown),
+        ),
+        sentence(
+            locale,
+            "cli-plan-rhythm",
+            member=str(rhythm.member_deadline_day or rhythm.monthly_deadline_day or unknown),
+            office=str(rhythm.aggregate_deadline_day or unknown),
+        ),
+        sentence(
+            locale,
+            "cli-plan-counts",
+            rows=len(plan.rows),
+            duties=len(plan.duties),
+            doubts=len(plan.doubts),
+        ),
+    ]
+    for row in plan.rows:
+        code = f"{row.section}.{row.no}" if row.section else row.no
+        lines.append(f"{code:7} {row.text}\n        → {'; '.join(row.monitors) or unknown}")
+    lines += [f"? {one['message']}" for one in plans.as_json(plan)["warnings"]]
+    return "\n".join(lines)
+
+
+def loaded_words(plan: plans.Plan, loaded: Loaded) -> str:
+    locale = Settings().locale
+    key = "cli-loaded-active" if loaded.status == "active" else "cli-loaded-draft"
+    return sentence(
+        locale,
+        key,
+        title=plan.document.title or plan.name,
+        rows=len(plan.rows),
+        added=len(loaded.added),
+        changed=_listed(loaded.changed, locale),
+        gone=_listed(loaded.gone, locale),
+    )
+
+
+def calendar_words(found: Sequence[PeriodPreview]) -> str:
+    locale = Settings().locale
+    lines: list[str] = []
+    for one in found:
+        period = one.period
+        lines.append(
+            sentence(
+                locale,
+                "cli-calendar-period",
+                period=numbers.period(period.key, locale),
+                since=numbers.day(period.data_from),
+                until=numbers.day(period.data_to),
+                due=numbers.day(period.due_day),
+                consolidate=numbers.day(period.consolidate_day),
+            )
+        )
+        lines += [
+            f"  {numbers.moment(step.at)}  {step.step.to:7} {step.step.name}"
+            + (f"  ({step.shifted})" if step.shifted else "")
+            for step in one.reminders
+        ]
+        lines += [f"  ! {sentence(locale, f'calendar-{key}')}" for key in one.warnings]
+    return "\n".join(lines)
+
+
+def event_words(event: dict[str, Any]) -> str:
+    at = datetime.fromisoformat(str(event["at"]))
+    text = str(event["text"]).replace("\n", "\n    ")
+    return f"{numbers.moment(at)}  {event['kind']:12} {event['from']} → {event['to']}\n    {text}"
+
+
+def _listed(codes: Sequence[str], locale: str) -> str:
+    return format_list(codes, locale=locale) if codes else "–"

@@ -1,0 +1,40 @@
+### What the command line says.
+
+cli-no-active-plan = No plan is active yet. Please load one: dondoc plan load FILE --approve
+cli-no-such-period = There is no period { $name }. There are: { $names }. Example: --quarter 2024Q1
+cli-no-such-indicator = There is no indicator { $code } in the active plan. Please type the code as in the appendix, for example: I.3
+cli-no-such-party = “{ $name }” is not in the plan. Please type it as in the appendix, for example: "Trưởng phòng Y tế"
+cli-several-parties = Several parties are like “{ $name }”: { $names }. Please type more of the name.
+cli-nobody-to-invite = Nobody to invite: give a name, or use --all while somebody has not joined.
+cli-bad-line = Line { $number } is not a JSON object with "text". Example: {"{"}"id": 1, "text": "67,5%", "context": {"{"}"targets": 1, "unit": "%"{"}"}{"}"}
+cli-newer-database = The database has revision { $revision }, newer than this program, so nothing was written. Please update the program, or restore an older backup.
+cli-no-database = The database cannot be opened or written. Please check DONDOC_DATABASE_URL, the disk and the rights.
+cli-bad-setting = The value of { $name } is not right: { $why }. See .env.example.
+cli-port-in-use = Port { $port } is in use. Please stop the other program, or choose another port: DONDOC_HTTP_PORT=8081
+cli-stage = The stage is open: { $url }
+cli-serving = Đôn Đốc is running at { $url } (channels: { $channels })
+cli-reassigned = Indicator { $code } was handed from { $before } to { $after }; open requests moved: { $requests }.
+cli-invited =
+    { $party } – valid until the end of { $until }
+    Code: { $code }
+    { $links }
+cli-not-joined = not joined
+cli-status-period = { $period }, due by the end of { $due }: { $sent } of { $asked } sent; missing: { $missing }
+cli-status-outbox = Messages waiting: { $count }
+cli-unknown = not stated
+cli-plan =
+    { $title }
+    Issued by { $issuer }. Year { $year }.
+cli-plan-rhythm = Members report before day: { $member }. The office consolidates before day: { $office }.
+cli-plan-counts = Rows: { $rows }; dated duties: { $duties }; places to look at: { $doubts }.
+cli-loaded-draft = Stored as a draft “{ $title }”. Rows: { $rows }, new: { $added }; changed: { $changed }; gone: { $gone }. Run again with --approve to begin.
+cli-loaded-active = The plan “{ $title }” is active. Rows: { $rows }, new: { $added }; changed: { $changed }; gone: { $gone }.
+cli-calendar-period = { $period }: figures { $since } – { $until }; due by the end of { $due }; consolidated by the end of { $consolidate }
+calendar-no-member-day = The plan names no day for members; the one above is proposed, the admin should confirm it.
+calendar-no-office-day = The plan names no day for the office; the one above is proposed, the admin should confirm it.
+calendar-due-before-cut-off = The due day lies before the last day of the figures.
+calendar-no-working-day-before-due = There is no working day between the last day of the figures and the due day.
+
+unreadable-empty = The file is empty. Please choose a plan with its appendix of indicators.
+unreadable-binary = This file is not readable text. Please save it as text (.txt, UTF-8) and try again.
+unreadable-other = This file cannot be read. Please check that it is a plan as text (.txt, .md, .tsv) with an appendix of indicators.
