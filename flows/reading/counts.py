@@ -49,10 +49,9 @@ def _one(scene: Scene, amount: Amount, *, is_own: bool) -> Reading:
                        doubt="out_of_range")  # fmt: skip
     choices = amount.values if len(amount.values) > 1 else ()
     reading = Reading(Kind.COUNT, (value,), value, note=note, choices=choices)
-    others = len(scene.figures) > 1
-    return scene.settled(
-        reading, *_doubts(scene, amount), "several_numbers" if others and not is_own else None
-    )
+    others = [one for one in scene.figures if one.start != amount.start]
+    is_clear = not others or (is_own and not any(one.is_bare for one in others))
+    return scene.settled(reading, *_doubts(scene, amount), None if is_clear else "several_numbers")
 
 
 def _doubts(scene: Scene, amount: Amount) -> list[str | None]:

@@ -102,8 +102,8 @@ _NOT_FIGURES: Final = tuple(
         rf"{_YEARLY}\s*{_START}{_YEAR}(?:\s*-\s*{_YEAR})?{_END}",
         rf"{_START}{_MONTH}/(?:19[89]|20[0-3])\d{_END}(?!\s*{_COUNTED}|/)",
         rf"{_START}[1-9]\d?\s+{either(['tháng'])}\s+{either(['đầu năm', 'cuối năm'])}",
-        rf"{either(['năm'])}\s+{either(['nay', 'sau', 'qua'])}",
-        rf"{either(['đầu', 'cuối', 'cả', 'trong', 'hết', 'giữa', 'mỗi'])}\s+{either(['năm'])}",
+        rf"{either(['năm'])}\s+{either(['nay'])}",
+        rf"{either(['đầu', 'cả', 'trong', 'hết', 'giữa', 'mỗi'])}\s+{either(['năm'])}",
         r"(?<![\w.,/:])(?:[01]?\d|2[0-3])\s*(?:h\s*[0-5]\d|h|g|(?<=\d):[0-5]\d)(?!\w|:\d|\s*%)",
         # Documents.
         rf"(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/(?!{_SAID})[^\W\d_]{{2,}}{_LETTERS}",

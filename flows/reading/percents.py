@@ -1,5 +1,6 @@
 """Judges a reply to a question that wants a percentage."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -14,6 +15,7 @@ from flows.reading.surroundings import Role, Span, unexplained, warning
 
 _THOUSAND: Final = 1000
 _CROWD: Final = 200
+_SAME_CLAUSE: Final = re.compile(r"[^,;:.(\n]*")
 _YEARS: Final = range(1990, 2041)
 
 
@@ -76,9 +78,15 @@ def _doubts(scene: Scene, amount: Amount, counted: int) -> list[str | None]:
         amount.doubt,
         warning(scene.text, span),
         "several_numbers" if counted > 1 or len(scene.text) > _CROWD else None,
-        "wording" if unclear else None,
+        "wording" if unclear or _is_what_some_reached(scene, amount) else None,
         far_from_last(scene, amount.value),
     ]
+
+
+def _is_what_some_reached(scene: Scene, amount: Amount) -> bool:
+    """Whether it stands as in "12 xã đạt 100%", which tells of twelve communes only."""
+    earlier = [one for one in scene.figures if one.unit and one.end <= amount.start]
+    return any(_SAME_CLAUSE.fullmatch(scene.text[one.end : amount.start]) for one in earlier)
 
 
 def _change(scene: Scene) -> Reading:

@@ -67,7 +67,8 @@ NO_DATA_SAID: Final = ("chưa có", "chưa tổng hợp", "chưa thống kê", "
                        "đang đợi", "chờ số liệu", "chờ báo cáo", "chờ kết quả", "đang tổng hợp",
                        "đang thống kê", "đang rà soát", "đang cập nhật", "không có số liệu",
                        "ko có số liệu", "không có dữ liệu", "ko có dữ liệu", "chưa nhận được",
-                       "chưa gửi", "chưa báo cáo", "mới có số liệu", "mới có sl", "no data yet",
+                       "chưa gửi", "chưa báo cáo", "mới có số liệu", "mới có sl", "mới có",
+                       "no data yet",
                        "chưa đánh giá", "chưa kịp", "chưa nắm được", "chưa thu thập", "chưa ra số",
                        "số liệu chưa", "chưa chốt", "chờ xã", "chờ phường", "chờ các xã",
                        "chờ sở", "chờ phòng", "chờ các phòng", "hệ thống lỗi")  # fmt: skip
@@ -191,6 +192,8 @@ RELATIVE: Final = (
 )  # fmt: skip
 # In the same clause as the figure these can turn its meaning round.
 DANGERS: Final = (
+    "quý sau", "tháng sau", "kỳ sau", "năm sau", "tuần sau", "quý tới", "tháng tới", "kỳ tới",
+    "năm tới", "tuần tới", "cuối năm", "sang năm", "next",
     "không", "ko", "chưa", "chẳng", "k", "còn", "còn lại", "thiếu", "nếu", "kế hoạch", "kh",
     "mục tiêu",
     "so với", "phấn đấu", "sẽ", "cùng kỳ", "trước đây", "tăng", "giảm", "vượt", "kém", "hụt",
@@ -223,6 +226,7 @@ EVERY: Final = ("đều", "tất cả", "cả hai", "cả ba", "cả bốn", "c�
                 "cả 3", "cả 4", "cả 5", "mỗi cái", "all", "như nhau", "cùng")  # fmt: skip
 
 UNSURE: Final = (
+    "tạm", "trừ", "ngoại trừ", "riêng", "except", "loại trừ",
     "không chắc", "chưa chắc", "chưa chính xác", "chưa chuẩn", "tạm tính", "sơ bộ", "chưa chốt",
     "chưa đầy đủ", "có thể sai", "số tạm", "tạm thời", "chưa kiểm tra", "ước", "ước tính", "đoán",
     "chưa phải số cuối", "chưa duyệt", "not sure",

@@ -56,7 +56,7 @@ def warning(text: str, span: Span) -> str | None:
         return "relative_to_plan"
     if _ESTIMATE.search(before) or _ESTIMATE.search(after) or _UNSURE.search(text):
         return "estimate"
-    if _ESTIMATE_SIGN.search(before):
+    if _ESTIMATE_SIGN.search(before) or after.lstrip()[:1] in _ABOUT:
         return "estimate"
     if _DANGER.search(before) or _DANGER.search(after):
         return "wording"
@@ -115,6 +115,7 @@ _BOUND_AFTER: Final = re.compile(rf"\s*(?:{either(BOUNDS_AFTER)}|\+(?!\s*\d))")
 _ESTIMATE: Final = any_of(ESTIMATES)
 # Right before a figure "độ" is "about"; typed without its marks it looks like "do".
 _ESTIMATE_SIGN: Final = re.compile(r"[~≈±]\s*$|(?<!\w)(?:độ|do)\s*$")
+_ABOUT: Final = frozenset("~≈±")
 _UNSURE: Final = any_of(UNSURE)
 _DANGER: Final = any_of(DANGERS)
 _PLAN_WORDS: Final = either(["kế hoạch", "kh", "chỉ tiêu", "mục tiêu", "chỉ tiêu giao"])
@@ -133,5 +134,5 @@ _BORROWED: Final = with_bare(
     "ok online zalo file excel email internet smartphone wifi camera app web website covid vneid "
     "kpi percent egov dvc dvctt tthc ubnd hđnd cntt cđs csdl qđ nđ kh bhyt bhxh vnpt viettel sms "
     "qr link pdf hs tp xp tt sl bc kq nq ioc lgsp ipv dti qlvb cbccvc clip facebook fb tw bv gd "
-    "nn kt xh vh tc"
+    "nn kt xh vh tc tb đtb"
 )
