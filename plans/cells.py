@@ -40,7 +40,7 @@ def joined(words: Sequence[Word]) -> str:
     """The words as one text; a word broken at a hyphen grows together again."""
     text = ""
     for word in words:
-        broken = word.after_gap and re.search(r"\w-$", text)
+        broken = word.after_gap and re.search(r"\w-$", text[-2:])
         text += word.text if broken or not text else f" {word.text}"
     return text
 
@@ -81,7 +81,7 @@ def _one_more(ways: Ways, pieces: Sequence[str], column: _Column, *, last: bool)
 def _glue(pieces: Sequence[str]) -> str:
     text = ""
     for piece in pieces:
-        text += piece if not text or re.search(r"\w-$", text) else f" {piece}"
+        text += piece if not text or re.search(r"\w-$", text[-2:]) else f" {piece}"
     return text
 
 

@@ -9,6 +9,8 @@ from plans.problems import Unreadable
 
 LARGEST = 20 * 1024 * 1024
 MEGABYTE = 1024 * 1024
+# Some eight hundred pages; a plan has twenty.
+MOST_LETTERS = 2_000_000
 LAYOUT_BYTES = frozenset(b"\t\n\v\f\r")
 Maker = Callable[[bytes, str], Document]
 
@@ -47,6 +49,8 @@ def plain_text(content: bytes, name: str) -> Document:
 def checked(decoded: str, name: str) -> Document:
     if not decoded.strip():
         raise Unreadable("empty", name=name)
+    if len(decoded) > MOST_LETTERS:
+        raise Unreadable("too_long", letters=len(decoded), most=MOST_LETTERS)
     return text.document(decoded, name)
 
 

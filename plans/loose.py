@@ -18,6 +18,7 @@ HEADING_LINES = 14
 WIDEST_GAP = 3
 FAR_AHEAD = 200
 MOST_STARTS = 2000
+MOST_OPENINGS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,15 @@ class Start:
 
 def find(lines: Sequence[Line]) -> tuple[list[Table], set[int]]:
     """The tables whose headings run together, and the numbers of the lines they stand on."""
-    for at, line in enumerate(lines):
-        heading = _heading(lines, at) if OPENING.match(line.text) else None
-        if heading:
+    openings = [at for at, line in enumerate(lines) if OPENING.match(line.text)]
+    for at in openings[:MOST_OPENINGS]:
+        if heading := _heading(lines, at):
             header, length = heading
             columns = [role_of(cell) or Role.NOTE for cell in header]
             body = _body(lines[at + length :])
             rows = _rows(_without_headings(body, header), columns)
             used = {line.number for line in (*lines[at : at + length], *body)}
-            return [Table((TableRow(header, line.number), *rows))], used
+            return [Table((TableRow(header, lines[at].number), *rows))], used
     return [], set()
 
 

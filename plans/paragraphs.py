@@ -62,4 +62,4 @@ def _is_full(last: str, text: str, width: int) -> bool:
 
 
 def _join(whole: str, text: str) -> str:
-    return f"{whole}{text}" if re.search(r"\w-$", whole) else f"{whole} {text}"
+    return f"{whole}{text}" if re.search(r"\w-$", whole[-2:]) else f"{whole} {text}"

@@ -39,6 +39,7 @@ LEANING = re.compile(
     r"|chủ nhiệm|hay|hoặc|HĐND|năm|ngày|tháng|quý|bộ phận)|[,(&/–-])\s*$",
     re.IGNORECASE,
 )
+LONGEST_LEANING = 24
 MARKS = re.compile(r"^\s*(?:[-+•–]\s+)|[\s.,;:]+$")
 
 
@@ -67,7 +68,7 @@ def is_names(text: str) -> bool:
 
 def leans(text: str) -> bool:
     """Whether the text cannot end here."""
-    return bool(LEANING.search(text))
+    return bool(LEANING.search(text[-LONGEST_LEANING:]))
 
 
 def _breaks_become_semicolons(cell: str) -> str:

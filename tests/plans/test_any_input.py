@@ -129,3 +129,27 @@ def test_a_long_document_is_read_in_seconds():
     start = time.perf_counter()
     outcome(lambda: plans.read_text(body + plans.demonstration().read_text("utf-8"), "long"))
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "STT Chỉ tiêu\n" * 40_000,
+        "STT Chỉ tiêu Chủ trì theo dõi Chủ trì thực hiện\n1 " + "Phòng Y tế UBND xã " * 20_000,
+        "STT\tChỉ tiêu\tChủ trì\n1\t" + "đạt trên 75% còn giảm còn " * 15_000 + "\tPhòng Y tế",
+        "STT\tChỉ tiêu\tChủ trì\n1\tHồ sơ đạt 75%\t" + "Phòng Y tế, " * 30_000,
+        "(" * 400_000,
+        "<b " * 100_000,
+        "I. MỤC TIÊU\n" + "- Tỷ lệ hồ sơ trực tuyến đạt 75%.\n" * 10_000,
+    ],
+)
+def test_nothing_makes_it_think_for_long(text):
+    start = time.perf_counter()
+    outcome(lambda: plans.read_text(text, "hard.txt"))
+    assert time.perf_counter() - start < 10
+
+
+def test_a_text_longer_than_any_plan_is_refused():
+    with pytest.raises(plans.Unreadable) as refusal:
+        plans.read_text("a" * 2_000_001, "long.txt")
+    assert refusal.value.reason == "too_long"
