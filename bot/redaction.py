@@ -54,7 +54,7 @@ def install(settings: Settings) -> None:
             redact,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+        logger_factory=_line_to_stderr,
     )
 
 
@@ -72,6 +72,10 @@ def redact(_logger: object, _method: str, event: Any) -> Any:
     return _hide_in(event)
 
 
+def _line_to_stderr(*_: object) -> structlog.PrintLogger:
+    return structlog.PrintLogger(sys.stderr)
+
+
 def _hide_in(value: Any) -> Any:
     if value is None or isinstance(value, bool | int | float):
         return value
@@ -84,11 +88,11 @@ def _hide_in(value: Any) -> Any:
 
 def _hide_within(value: Any) -> Any:
     """Containers keep their shape; anything else stays as it is unless it shows a secret."""
-    if isinstance(value, dict):
-        facts: dict[Any, Any] = value
-        return {key: _hide_in(one) for key, one in facts.items()}
-    if type(value) in {list, tuple}:
-        return type(value)([_hide_in(one) for one in value])
+    shape = type(value)
+    if shape is dict:
+        return {key: _hide_in(one) for key, one in value.items()}
+    if shape in {list, tuple}:
+        return shape([_hide_in(one) for one in value])
     shown = repr(value)
     safe = hide(shown)
     return value if safe == shown else safe

@@ -12,7 +12,7 @@ import structlog
 from telegram import Bot, InputFile
 from telegram.error import TelegramError
 
-from bot.channels.channel import Rejected, Thing
+from bot.channel import Rejected, Thing
 from bot.channels.telegram_errors import Disowned, Down, is_unchanged, meaning
 from bot.channels.telegram_lanes import Lanes, lane
 from bot.channels.telegram_writing import LONGEST_CAPTION, message, parts, typed_out, units

@@ -20,7 +20,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.channels.channel import Moved, Rejected, TryLater, Uncertain, Unreachable
+from bot.channel import Moved, Rejected, TryLater, Uncertain, Unreachable
 from bot.channels.telegram_lanes import Busy, TooMany
 from bot.redaction import hide
 
