@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from plans.letters import squeeze
 from plans.model import Reporting
-from plans.outline import Entry
+from plans.outline import Entry, leading_party
 from plans.parties import begins_party, split
 
 CUE = r"(?P<cue>trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào|không quá)\s+(?:ngày\s+)?"
@@ -22,7 +22,8 @@ FOR_SUMMARY = re.compile(
     r"để\s+(?:theo dõi,?\s+)?tổng hợp|gửi\s+(?:về|đến|tới|cho)?", re.IGNORECASE
 )
 SENT_TO = re.compile(
-    r"(?:gửi(?:\s+(?:về|đến|tới|cho))?|(?:này|kết quả|báo cáo)\s+(?:đến|về|cho|với))\s+"
+    r"(?:gửi(?:\s+(?:báo cáo|số liệu|kết quả)(?:\s[^.;,]{0,60}?)?(?=\s(?:về|đến|tới|cho)\s))?"
+    r"(?:\s+(?:về|đến|tới|cho))?|(?:này|kết quả|báo cáo)\s+(?:đến|về|cho|với))\s+"
     r"(?P<who>[^\W\d_][^.;(]*?)(?=\s+(?:để|trước|theo|nhằm|chậm|vào|định kỳ)(?!\w)|[,.;(]|$)"
 )
 REPORTED_TO = re.compile(
@@ -50,8 +51,8 @@ def read(entries: Sequence[Entry]) -> Reporting:
     monthly = _first(due for due in dues if due.is_monthly)
     member = _first(due for due in dues if due.is_for_members and not due.is_monthly)
     office = _first(d for d in dues if not d.is_for_members and not d.is_monthly)
-    recipient = _sent_to(member) if member else None
-    of_office = office or (monthly if not member else None)
+    recipient = _sent_to(member or monthly)
+    of_office = office or (monthly if monthly and not monthly.is_for_members else None)
     return Reporting(
         member_deadline_day=member.before_day if member else None,
         aggregate_deadline_day=office.before_day if office else None,
@@ -76,19 +77,20 @@ def _dues(entry: Entry) -> Iterator[Due]:
             context = sentence[edges[number] : ends[number]]
             # A sentence that names two days tells first what members do, then the office.
             members = number == 0 and bool(FOR_SUMMARY.search(context))
+            who = None if number else leading_party(sentence) or entry.responsible
             if 1 <= int(hit["day"]) <= LAST_DAY:
-                yield _due(hit, context, entry, members=members)
+                yield _due(hit, context, who, members=members)
 
 
-def _due(hit: re.Match[str], context: str, entry: Entry, *, members: bool) -> Due:
+def _due(hit: re.Match[str], context: str, who: str | None, *, members: bool) -> Due:
     strict = hit["cue"].lower() == "trước"
     rule = next((rule for group, rule in RULES if hit[group]), None)
     day = int(hit["day"]) + (not strict)
-    return Due(day, rule, bool(hit["month"]), members, context, entry.responsible)
+    return Due(day, rule, bool(hit["month"]), members, context, who)
 
 
-def _sent_to(due: Due) -> str | None:
-    named = (squeeze(hit["who"]) for hit in SENT_TO.finditer(due.context))
+def _sent_to(due: Due | None) -> str | None:
+    named = (squeeze(hit["who"]) for hit in SENT_TO.finditer(due.context if due else ""))
     return next((party for party in named if begins_party(party)), None)
 
 
