@@ -131,9 +131,11 @@ class Sender:
             return None
         try:
             async with asyncio.timeout(LONGEST_MAKING):
-                return await making.make(self._service, letter.made)
+                thing = await making.make(self._service, letter.made)
         except TimeoutError:
             raise TryLater("making it took too long") from None
+        reached("picture made")
+        return thing
 
     async def _send(self, letter: Letter, thing: Thing | None) -> str:
         try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.channel import Channel
 from bot.clock import Clock
+from bot.failpoints import reached
 from bot.inbox import Answer, hear
 from bot.settings import Settings
 from flows.heard import Heard
@@ -37,7 +38,9 @@ class Service:
 
     async def tick(self) -> int:
         """Let the scheduler look at what is due, and wake the sender."""
+        reached("tick begun")
         written = await tick(self.database, self.calendar, self.clock.now())
+        reached("tick done")
         if written:
             self.bell.set()
         return written

@@ -20,6 +20,7 @@ from bot.channels.telegram_channel import POLL_SECONDS, TelegramChannel
 from bot.channels.telegram_lanes import TooMany
 from bot.channels.telegram_reading import ALLOWED, chat_of
 from bot.channels.telegram_taking import take
+from bot.failpoints import reached
 from bot.patience import pause
 from bot.redaction import hide
 from bot.service import Service
@@ -89,6 +90,7 @@ class Poller:
             for line in lines.values():
                 group.create_task(self._take_line(updates, line, taken))
         self._move_on(updates, taken)
+        reached("offset moved")
         if len(taken) < len(updates):
             raise Unavailable("some updates could not be kept")
 

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot.channels.telegram_channel import TelegramChannel
 from bot.channels.telegram_taking import set_aside, take
 from bot.channels.telegram_writing import riding
+from bot.failpoints import reached
 from bot.inbox import Answer
 from bot.service import Service
 from bot.settings import Settings
@@ -47,11 +48,13 @@ async def take_webhook(service: Service, request: Request) -> Response:
         return Response(status_code=403)
     try:
         body = await _body(request)
-        return _reply(await _take(service, telegram, body))
+        reply = _reply(await _take(service, telegram, body))
     except TooLarge:
         return Response(status_code=413)
     except Unavailable:
         return Response(status_code=503, headers={"Retry-After": RETRY_SECONDS})
+    reached("answer ready")
+    return reply
 
 
 def secret(settings: Settings) -> str:
