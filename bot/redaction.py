@@ -72,6 +72,10 @@ def redact(_logger: object, _method: str, event: Any) -> Any:
     return _hide_in(event)
 
 
+def _is_one_of(value: Any, *shapes: type) -> bool:
+    return type(value) in shapes
+
+
 def _line_to_stderr(*_: object) -> structlog.PrintLogger:
     return structlog.PrintLogger(sys.stderr)
 
@@ -88,11 +92,10 @@ def _hide_in(value: Any) -> Any:
 
 def _hide_within(value: Any) -> Any:
     """Containers keep their shape; anything else stays as it is unless it shows a secret."""
-    shape = type(value)
-    if shape is dict:
+    if _is_one_of(value, dict):
         return {key: _hide_in(one) for key, one in value.items()}
-    if shape in {list, tuple}:
-        return shape([_hide_in(one) for one in value])
+    if _is_one_of(value, list, tuple):
+        return type(value)([_hide_in(one) for one in value])
     shown = repr(value)
     safe = hide(shown)
     return value if safe == shown else safe

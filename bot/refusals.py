@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from bot.settings import PREFIX, Settings
 from flows.loading import Unloadable
-from locales.sentences import has, sentence
+from locales.sentences import sentence
 from plans.problems import Unreadable
 from storage.errors import NewerDatabase, Unavailable
 
@@ -45,8 +45,7 @@ def sentence_for(problem: Exception) -> str | None:
 
 
 def unreadable(problem: Unreadable) -> str:
-    key = f"unreadable-{problem.reason}"
-    return sentence(_locale(), key if has(_locale(), key) else "unreadable-other", **problem.facts)
+    return sentence(_locale(), f"unreadable-{problem.reason.replace('_', '-')}", **problem.facts)
 
 
 def _setting(problem: ValidationError) -> str:

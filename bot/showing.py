@@ -10,6 +10,7 @@ from babel.lists import format_list
 
 import plans
 from bot.settings import Settings
+from flows import plan_doubts
 from flows.loading import Loaded
 from locales import numbers
 from locales.sentences import sentence
@@ -46,8 +47,14 @@ def plan_words(plan: plans.Plan) -> str:
     for row in plan.rows:
         code = f"{row.section}.{row.no}" if row.section else row.no
         lines.append(f"{code:7} {row.text}\n        → {'; '.join(row.monitors) or unknown}")
-    lines += [f"? {one['message']}" for one in plans.as_json(plan)["warnings"]]
+    lines += [f"? {plan_doubts.words(locale, one)}" for one in plan.doubts]
     return "\n".join(lines)
+
+
+def plan_facts(plan: plans.Plan) -> dict[str, Any]:
+    """The same for programs: the contract of `plan read --json`."""
+    locale = Settings().locale
+    return plans.as_json(plan, lambda doubt: plan_doubts.words(locale, doubt))
 
 
 def loaded_words(plan: plans.Plan, loaded: Loaded) -> str:

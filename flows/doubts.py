@@ -17,6 +17,7 @@ from storage.indicators import Goal
 from storage.requests import Asked
 
 MOST = 3
+ANY_UNIT = "đơn vị"  # a total is a count of something
 
 
 def of_reading(turn: Turn, reading: Reading, parts: list[Part], targets: int) -> str | None:
@@ -63,8 +64,9 @@ def ask(turn: Turn, goals: tuple[Goal, ...]) -> None:
         Choice(f"r{place}", turn.phrase("doubt-this", value=one))
         for place, one in enumerate(words)
     ]
+    general = "doubt-other" if len(words) == 1 else "doubt-which"
     turn.say(
-        key if has(turn.locale, key) else "doubt-other",
+        key if has(turn.locale, key) else general,
         *choices,
         "again",
         free=True,
@@ -94,7 +96,7 @@ def complete_fraction(turn: Turn) -> Part | None:
     doubt: Any = turn.facts.get("doubt", {})
     if doubt.get("key") != "count_for_percent":
         return None
-    total = read(turn.text, Context(targets=1, unit=""))
+    total = read(turn.text, Context(targets=1, unit=ANY_UNIT))
     whole = total.numerator if total.numerator is not None else next(iter(total.values), None)
     if total.kind is not Kind.COUNT or not whole:
         return None

@@ -74,7 +74,7 @@ def send(turn: Turn, todo: Round) -> bool:
         turn.say("report-nothing-to-send")
         return False
     for one in answered:
-        requests.mark_sent(turn.db, one.id, turn.now)
+        requests.mark_sent(turn.db, one.id, turn.heard.said_at)
     receipt_id = receipts.issue(turn.db, turn.member_id, todo.period_id, turn.now)
     turn.note("figures.sent", receipt_id, requests=[one.id for one in answered])
     turn.facts.update(receipt=receipt_id)

@@ -34,7 +34,3 @@ calendar-no-member-day = The plan names no day for members; the one above is pro
 calendar-no-office-day = The plan names no day for the office; the one above is proposed, the admin should confirm it.
 calendar-due-before-cut-off = The due day lies before the last day of the figures.
 calendar-no-working-day-before-due = There is no working day between the last day of the figures and the due day.
-
-unreadable-empty = The file is empty. Please choose a plan with its appendix of indicators.
-unreadable-binary = This file is not readable text. Please save it as text (.txt, UTF-8) and try again.
-unreadable-other = This file cannot be read. Please check that it is a plan as text (.txt, .md, .tsv) with an appendix of indicators.

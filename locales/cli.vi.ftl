@@ -34,7 +34,3 @@ calendar-no-member-day = Kế hoạch không nêu ngày nộp; đề xuất như
 calendar-no-office-day = Kế hoạch không nêu ngày tổng hợp; đề xuất như trên, xin quản trị viên xác nhận.
 calendar-due-before-cut-off = Hạn nộp sớm hơn ngày chốt số liệu.
 calendar-no-working-day-before-due = Giữa ngày chốt số liệu và hạn nộp không có ngày làm việc nào.
-
-unreadable-empty = Tệp rỗng. Xin chọn tệp kế hoạch có phụ lục chỉ tiêu.
-unreadable-binary = Tệp này không phải văn bản đọc được. Xin lưu lại thành văn bản (.txt, UTF-8) rồi thử lại.
-unreadable-other = Không đọc được tệp này. Xin kiểm tra đây là kế hoạch dạng văn bản (.txt, .md, .tsv) có phụ lục chỉ tiêu.

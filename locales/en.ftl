@@ -239,11 +239,12 @@ report-wrong-count =
 
 doubt-this = Yes, { $value }
 doubt-other = Please confirm: is it { $value }? Nothing is recorded yet.
+doubt-which = This can be read in more than one way, so nothing is recorded. Which one do you mean?
 doubt-estimate = This is an estimate. Shall I record { $value }?
 doubt-zero = Is the figure really 0? Nothing is recorded yet.
 doubt-out-of-range = { $value } is outside 0–100 %. Is that right? Nothing is recorded yet.
 doubt-decimal-or-thousands = This number can be read in two ways. Which one do you mean?
-doubt-small-percent = This is very small for a percentage. Which one do you mean?
+doubt-ratio-or-percent = This is very small for a percentage. Which one do you mean?
 doubt-inconsistent = The percentage and the two numbers do not agree. Which is right?
 doubt-far-from-last = { $value } is very different from last period. Is that right? Nothing is recorded yet.
 doubt-range = That is a range. Please choose one number, or type it again.

@@ -208,11 +208,12 @@ report-wrong-count = Chỉ tiêu này cần { $expected } con số. Xin gõ đ�
 
 doubt-this = Đúng, { $value }
 doubt-other = Xin xác nhận giúp: có phải { $value } không? Tôi chưa ghi gì.
+doubt-which = Câu này có thể đọc nhiều cách, nên tôi chưa ghi gì. Ý anh/chị là số nào?
 doubt-estimate = Đây là số ước tính. Có ghi { $value } không?
 doubt-zero = Kết quả đúng là bằng 0 phải không? Tôi chưa ghi gì.
 doubt-out-of-range = { $value } nằm ngoài khoảng 0–100 %. Có đúng vậy không? Tôi chưa ghi gì.
 doubt-decimal-or-thousands = Số này có thể đọc hai cách. Ý anh/chị là số nào?
-doubt-small-percent = Số này rất nhỏ so với một tỷ lệ phần trăm. Ý anh/chị là số nào?
+doubt-ratio-or-percent = Số này rất nhỏ so với một tỷ lệ phần trăm. Ý anh/chị là số nào?
 doubt-inconsistent = Tỷ lệ phần trăm và hai con số kèm theo không khớp nhau. Số nào đúng?
 doubt-far-from-last = { $value } khác nhiều so với kỳ trước. Có đúng vậy không? Tôi chưa ghi gì.
 doubt-range = Anh/chị cho một khoảng. Xin chọn một con số, hoặc nhập lại.

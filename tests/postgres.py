@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -45,21 +45,24 @@ class Cluster:
     def url(self, name: str) -> str:
         return f"postgresql://postgres@/{name}?host={self._home}"
 
-    @contextmanager
-    def database(self) -> Generator[str, None, None]:
+    def database(self) -> AbstractContextManager[str]:
         """A fresh migrated database, dropped afterwards."""
-        name = f"test_{next(self._numbers)}"
+        return self.copy_of("template")
+
+    def empty_database(self) -> AbstractContextManager[str]:
+        """A database without any table."""
+        return self.copy_of("template0")
+
+    def keep(self, name: str) -> str:
+        """A migrated database that stays, to be filled once and copied from."""
         self._make(name, "template")
-        try:
-            yield self.url(name)
-        finally:
-            self._say(f"DROP DATABASE {name} WITH (FORCE)")
+        return self.url(name)
 
     @contextmanager
-    def empty_database(self) -> Generator[str, None, None]:
-        """A database without any table."""
+    def copy_of(self, template: str) -> Generator[str, None, None]:
+        """A copy of a database nobody is connected to, dropped afterwards."""
         name = f"test_{next(self._numbers)}"
-        self._make(name, "template0")
+        self._make(name, template)
         try:
             yield self.url(name)
         finally:

@@ -18,10 +18,10 @@ def read(file: File, as_json: AsJson = False) -> None:
     """Show what the document says, with its doubts; write nothing."""
     import plans
     from bot.commands import output
-    from bot.showing import plan_words
+    from bot.showing import plan_facts, plan_words
 
     found = plans.read(file)
-    output.show(plans.as_json(found) if as_json else plan_words(found), as_json=as_json)
+    output.show(plan_facts(found) if as_json else plan_words(found), as_json=as_json)
 
 
 @app.command("load")
