@@ -119,7 +119,7 @@ def _is_own_origin(service: Service, request: Request) -> bool:
     if origin is None:
         return True
     own = {request.headers.get("host", ""), urlsplit(service.settings.public_url).netloc}
-    return urlsplit(origin).netloc in own
+    return urlsplit(origin).netloc in own - {""}  # a page without an origin says "null"
 
 
 async def _read(request: Request) -> bytes:
