@@ -15,6 +15,7 @@ from sqlalchemy import (
     bindparam,
     func,
     insert,
+    literal_column,
     or_,
     select,
     text,
@@ -27,6 +28,13 @@ from storage import sql
 from storage.columns import Moment, facts, key, moment
 
 LEASE = timedelta(seconds=60)  # longer than any single send may take
+# Written out rather than bound: only then does a database see that its partial indexes serve.
+_ON_THE_WAY: tuple[ColumnElement[str], ...] = (
+    literal_column("'new'"),
+    literal_column("'sending'"),
+)
+_INDEXED = text("state IN ('new', 'sending')")
+_PARTIAL: dict[str, Any] = {"sqlite_where": _INDEXED, "postgresql_where": _INDEXED}
 
 
 class Outgoing(SQLModel, table=True):
@@ -39,12 +47,8 @@ class Outgoing(SQLModel, table=True):
 
     __tablename__ = "outbox"  # pyright: ignore[reportAssignmentType]
     __table_args__ = (
-        Index(
-            "outbox_waiting",
-            "next_at",
-            sqlite_where=text("state IN ('new', 'sending')"),
-            postgresql_where=text("state IN ('new', 'sending')"),
-        ),
+        Index("outbox_waiting", "next_at", **_PARTIAL),
+        Index("outbox_ahead", "channel", "address", "id", **_PARTIAL),
         Index("outbox_by_address", "channel", "address", "id"),
     )
 
@@ -120,12 +124,12 @@ def _nothing_ahead() -> ColumnElement[bool]:
         col(earlier.channel) == col(Outgoing.channel),
         col(earlier.address) == col(Outgoing.address),
         col(earlier.id) < col(Outgoing.id),
-        col(earlier.state).in_(("new", "sending")),
+        col(earlier.state).in_(_ON_THE_WAY),
     )
     return ~ahead.exists()
 
 
-_IS_NEXT = and_(col(Outgoing.state).in_(("new", "sending")), _nothing_ahead())
+_IS_NEXT = and_(col(Outgoing.state).in_(_ON_THE_WAY), _nothing_ahead())
 _MAY_GO = func.coalesce(col(Outgoing.lease_until), col(Outgoing.next_at), type_=Moment)
 _NEXT = select(func.min(_MAY_GO)).where(_IS_NEXT)
 _WAITING = (
@@ -139,7 +143,10 @@ _WAITING = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
-_WAITING_ON = _WAITING.where(col(Outgoing.channel).in_(bindparam("channels", expanding=True)))
+# Hidden in an expression, or the channel's index with all its history would be searched.
+_WAITING_ON = _WAITING.where(
+    func.coalesce(col(Outgoing.channel), "").in_(bindparam("channels", expanding=True))
+)
 _CLAIM = (
     update(Outgoing)
     .where(col(Outgoing.id) == bindparam("letter_id"))
@@ -239,7 +246,7 @@ _READDRESS = (
     .where(
         col(Outgoing.channel) == bindparam("on_channel"),
         col(Outgoing.address) == bindparam("old"),
-        col(Outgoing.state).in_(("new", "sending")),
+        col(Outgoing.state).in_(_ON_THE_WAY),
     )
     .values(address=bindparam("new"))
 )

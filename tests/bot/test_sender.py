@@ -5,7 +5,7 @@ from collections import defaultdict
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import insert, text
+from sqlalchemy import event, insert, text
 
 from bot.channel import Moved, Rejected, TryLater, Uncertain, Unreachable
 from bot.clock import Clock
@@ -202,15 +202,15 @@ async def test_a_mistake_of_the_channel_is_a_failed_try(service, sender, post):
 
 async def test_a_chat_that_hangs_delays_nobody_else(service, sender, post):
     hanging = [asyncio.Event() for _ in range(COURIERS - 1)]
-    for n, event in enumerate(hanging):
-        post.plans[f"slow{n}"] = [event]
+    for n, landing in enumerate(hanging):
+        post.plans[f"slow{n}"] = [landing]
         await _put(service, address=f"slow{n}")
     for n in range(40):
         await _put(service, address=f"quick{n}")
     running = asyncio.create_task(sender.run())
     await _until(lambda: len(post.sent) == 40)
-    for event in hanging:
-        event.set()
+    for landing in hanging:
+        landing.set()
     await sender.stop()
     await running
     assert len(post.sent) == 40 + len(hanging)
@@ -237,8 +237,8 @@ async def test_without_a_bell_it_looks_every_second(service, sender, post):
 
 
 async def test_what_is_in_the_air_is_finished_when_the_service_stops(service, sender, post):
-    event = asyncio.Event()
-    post.plans["1"] = [event]
+    landing = asyncio.Event()
+    post.plans["1"] = [landing]
     await _put(service, "một")
     await _put(service, "hai")
     running = asyncio.create_task(sender.run())
@@ -246,7 +246,7 @@ async def test_what_is_in_the_air_is_finished_when_the_service_stops(service, se
     stopping = asyncio.create_task(sender.stop())
     await asyncio.sleep(0.05)
     assert not stopping.done()
-    event.set()
+    landing.set()
     await stopping
     await running
     assert [row.state for row in await _rows(service)] == ["sent", "new"]
@@ -255,8 +255,8 @@ async def test_what_is_in_the_air_is_finished_when_the_service_stops(service, se
 async def test_how_it_went_is_not_forgotten_while_the_database_is_away(
     service, sender, post, monkeypatch
 ):
-    event = asyncio.Event()
-    post.plans["1"] = [event]
+    landing = asyncio.Event()
+    post.plans["1"] = [landing]
     await _put(service)
     draining = asyncio.create_task(sender.drain())
     await _until(lambda: not post.plans["1"])
@@ -266,7 +266,7 @@ async def test_how_it_went_is_not_forgotten_while_the_database_is_away(
         raise Unavailable("away")
 
     monkeypatch.setattr(service.database, "write", refuse)
-    event.set()
+    landing.set()
     await asyncio.sleep(0.1)
     assert not draining.done()
     monkeypatch.setattr(service.database, "write", write)
@@ -294,6 +294,27 @@ async def test_what_nobody_can_make_is_refused(service, sender, post):
     await _put(service, made={"kind": "symphony"})
     await sender.drain()
     assert [row.state for row in await _rows(service)] == ["failed"]
+
+
+async def test_claiming_reads_what_waits_and_not_all_that_was_ever_sent(service, post):
+    if service.database.engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL decides by how much there is")
+    asked = []
+    event.listen(
+        service.database.engine,
+        "before_cursor_execute",
+        lambda _c, _cursor, statement, facts, *_: asked.append((statement, facts)),
+    )
+    await service.database.write(outbox.claim, NOW, 1, ["post"])
+    statement, facts = next(one for one in asked if one[0].startswith("SELECT"))
+
+    def explain(db):
+        return db.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", facts).all()
+
+    plan = " ".join(row[3] for row in await service.database.read(explain))
+    assert "outbox_waiting" in plan
+    assert "outbox_ahead" in plan
+    assert "TEMP B-TREE" not in plan
 
 
 def _two_addresses(db):

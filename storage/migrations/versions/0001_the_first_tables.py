@@ -84,6 +84,13 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outbox_seen_id"), ["seen_id"], unique=False)
         batch_op.create_index("outbox_by_address", ["channel", "address", "id"], unique=False)
         batch_op.create_index(
+            "outbox_ahead",
+            ["channel", "address", "id"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('new', 'sending')"),
+            postgresql_where=sa.text("state IN ('new', 'sending')"),
+        )
+        batch_op.create_index(
             "outbox_waiting",
             ["next_at"],
             unique=False,
@@ -469,6 +476,11 @@ def downgrade() -> None:
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(
             "outbox_waiting",
+            sqlite_where=sa.text("state IN ('new', 'sending')"),
+            postgresql_where=sa.text("state IN ('new', 'sending')"),
+        )
+        batch_op.drop_index(
+            "outbox_ahead",
             sqlite_where=sa.text("state IN ('new', 'sending')"),
             postgresql_where=sa.text("state IN ('new', 'sending')"),
         )
