@@ -96,7 +96,7 @@ role-admin = Administrator
 somebody = someone we do not know
 nobody = nobody yet
 
-goal-none = no number; the answer is met, under way or not met
+goal-none = no number
 figure-none = not answered
 figure-not-yet = no figure yet
 figure-not-applicable = not applicable
@@ -188,7 +188,7 @@ report-kept-so-far = Recorded so far: { $value }
 report-ask_percent = What percentage was reached? Type a number, for example 67.5 – or how many out of how many: 450/500.
 report-ask_count = What is the figure? Type a number, for example 1250.
 report-ask_several = Please give each figure in turn, separated by semicolons. For example: { $example }
-report-ask_quality = This indicator has no number. Where does it stand?
+report-ask_quality = Is it met by now, under way, or not met?
 report-choose-quality = Please choose: met, under way, not met, or no figure yet.
 report-kept = Recorded { $code }: { $value }, { $period }.
 report-kept-late = Recorded { $code }: { $value }, { $period } (after the deadline, marked late).
@@ -205,8 +205,8 @@ report-review-missing =
         [one] { $count } indicator is not answered yet; you can send the rest first.
        *[other] { $count } indicators are not answered yet; you can send the rest first.
     }
-report-ask_review = If this is right, please tap “Send”. To correct something, type “correct” and its number, for example: correct 2.
-report-review-unclear = I am not sure what you mean. On this page please tap a button, or type “send”, or “correct 2”.
+report-ask_review = If this is right, please tap “Send”. To correct something, type “correct” and its number, for example: correct 1.
+report-review-unclear = I am not sure what you mean. On this page please tap a button, or type “send”, or “correct 1”.
 report-ask_which = Which indicator would you like to correct?
 report-no-such =
     { $count ->

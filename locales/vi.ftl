@@ -96,7 +96,7 @@ role-admin = Quản trị viên
 somebody = một người lạ
 nobody = chưa giao ai
 
-goal-none = không có con số; trả lời đạt, đang thực hiện hoặc chưa đạt
+goal-none = không có con số
 figure-none = chưa trả lời
 figure-not-yet = chưa có số liệu
 figure-not-applicable = không áp dụng
@@ -177,21 +177,21 @@ report-kept-so-far = Đang ghi: { $value }
 report-ask_percent = Kết quả là bao nhiêu phần trăm? Gõ số, ví dụ: 67,5 – hoặc số đạt trên tổng số: 450/500.
 report-ask_count = Kết quả là bao nhiêu? Gõ số, ví dụ: 1.250.
 report-ask_several = Xin cho biết lần lượt từng kết quả, cách nhau bằng dấu chấm phẩy. Ví dụ: { $example }
-report-ask_quality = Chỉ tiêu này không có con số. Hiện ở mức nào?
+report-ask_quality = Đến nay đã đạt, đang thực hiện, hay chưa đạt?
 report-choose-quality = Xin chọn: đạt, đang thực hiện, chưa đạt, hoặc chưa có số liệu.
 report-kept = Đã ghi { $code }: { $value }, kỳ { $period }.
 report-kept-late = Đã ghi { $code }: { $value }, kỳ { $period } (sau hạn, ghi là trễ).
 report-explained = Đã ghi nguyên nhân, giải pháp.
 report-ask_missing = Xin cho biết lý do, và nếu sẽ có số liệu thì khi nào có. Gõ vài chữ, hoặc bỏ qua.
-report-ask_reason = Kết quả này chưa đạt mức phải đạt, hoặc kém hơn kỳ trước. Nguyên nhân và giải pháp là gì? Gõ vài chữ, hoặc bỏ qua.
+report-ask_reason = Kết quả này chưa đạt yêu cầu, hoặc kém hơn kỳ trước. Nguyên nhân và giải pháp là gì? Gõ vài chữ, hoặc bỏ qua.
 report-review =
     Xin xem lại, kỳ { $period }:
     { $lines }
 report-review-line = { $place }. { $code }: { $value }{ $reason }
 report-review-reason = { " " }– { $reason }
 report-review-missing = Còn { $count } chỉ tiêu chưa trả lời; anh/chị có thể gửi trước phần đã có.
-report-ask_review = Nếu đúng, xin bấm “Gửi”. Muốn sửa, gõ “sửa” và số thứ tự, ví dụ: sửa 2.
-report-review-unclear = Tôi chưa rõ ý. Ở trang này xin bấm nút, hoặc gõ “gửi”, hoặc “sửa 2”.
+report-ask_review = Nếu đúng, xin bấm “Gửi”. Muốn sửa, gõ “sửa” và số thứ tự, ví dụ: sửa 1.
+report-review-unclear = Tôi chưa rõ ý. Ở trang này xin bấm nút, hoặc gõ “gửi”, hoặc “sửa 1”.
 report-ask_which = Anh/chị muốn sửa chỉ tiêu nào?
 report-no-such = Chỉ có các câu từ 1 đến { $count }. Xin chọn lại, ví dụ: sửa 1.
 report-nothing-to-send = Chưa có câu trả lời nào để gửi.

@@ -47,12 +47,13 @@ def _text(node: ast.expr) -> str:
 
 
 def _is_sentence(text: str) -> bool:
-    """Vietnamese, or English that begins and ends as for a reader; not SQL, not a log's phrase."""
-    if any(mark.isalpha() and unidecode(mark) != mark for mark in text):
-        return True
+    """Begins or ends as for a reader, or is longer than a word to recognise, such as a unit's."""
     first, *others = WORDS.findall(text) or [""]
+    is_vietnamese = any(mark.isalpha() and unidecode(mark) != mark for mark in text)
+    if is_vietnamese:
+        return first[:1].isupper() or len(others) >= 2
     if len(others) < TOO_MANY - 1 or text.count(" ") < TOO_MANY - 1 or first.isupper():
-        return False
+        return False  # a word, a log's phrase, or SQL
     return first[:1].isupper() or text.rstrip().endswith((".", "!", "?"))
 
 
