@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import structlog
 from telegram import Bot, InputFile
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.channel import Rejected, Thing
 from bot.channels.telegram_errors import Disowned, Down, is_unchanged, meaning
@@ -116,15 +116,18 @@ class TelegramChannel:
         return await self.bot.do_api_request("sendmessage", facts)
 
     async def _show(self, letter: Letter, thing: Thing, caption: str) -> Any:
-        field, method = (
-            ("photo", "sendphoto") if thing.is_picture else ("document", "senddocument")
-        )
-        facts = message(letter.address, "", letter.choices)
-        del facts["text"]
-        facts[field] = InputFile(thing.content, filename=thing.name)
-        if caption:
-            facts["caption"] = caption
-        return await self.bot.do_api_request(method, facts)
+        facts = message(letter.address, caption, letter.choices)
+        facts["caption"] = facts.pop("text") or None
+        file = InputFile(thing.content, filename=thing.name)
+        if thing.is_picture:
+            try:
+                return await self.bot.do_api_request("sendphoto", {**facts, "photo": file})
+            except BadRequest as problem:
+                if "photo" not in str(problem).lower():
+                    raise
+                # Too long and narrow for a picture, but any file may be looked at.
+                log.warning("a picture was refused", letter=letter.id, why=str(problem))
+        return await self.bot.do_api_request("senddocument", {**facts, "document": file})
 
     async def _asked(self, call: Callable[[], Awaitable[Any]]) -> str:
         try:

@@ -58,6 +58,13 @@ async def test_words_too_long_for_a_picture_go_before_it(telegram, lan, live):
     assert [bool(letter.photo) for letter in lan.sees] == [False, True]
 
 
+async def test_a_picture_that_is_refused_goes_as_a_file(telegram, lan, live):
+    telegram.fail_next("sendPhoto", 400, description="Bad Request: PHOTO_INVALID_DIMENSIONS")
+    async with live() as life:
+        await life.channel.send(_letter("Quý I"), Thing("a.png", SMALLEST_PICTURE, True))
+    assert (lan.last.file_name, lan.last.document) == ("a.png", SMALLEST_PICTURE)
+
+
 async def test_buttons_that_telegram_refuses_become_lines_to_type(telegram, lan, live):
     async with live() as life:
         await life.writes(1001, "Chọn", choices=[[_button("Có", "x" * 65)]])
