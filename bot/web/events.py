@@ -11,6 +11,7 @@ from fastapi.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from bot.channels.web import WebChannel
+from bot.web import transcript
 from bot.web.reading import Batch, Reader
 from bot.web.transcript import Place
 
@@ -51,13 +52,14 @@ class Events(StreamingResponse):
 
     async def _news(self, *, is_woken: bool) -> Batch:
         """What this page was not told; their own lines are looked up only when something moved."""
-        batch = await self._reader.read(self._address, self._place, full=is_woken)
+        place = self._place.a_little_before
+        batch = await self._reader.read(self._address, place, full=is_woken)
         if not is_woken and self._untold(batch):
-            batch = await self._reader.read(self._address, self._place, full=True)
+            batch = await self._reader.read(self._address, place, full=True)
         new = self._untold(batch)
         self._told.update((line.id, line.is_ready) for line in new)
-        self._place = batch.place
-        return Batch(new, batch.place)
+        self._place = transcript.reached(self._place, batch.lines)
+        return Batch(new, self._place)
 
     def _untold(self, batch: Batch) -> list[Any]:
         return [line for line in batch.lines if (line.id, line.is_ready) not in self._told]

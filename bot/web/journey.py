@@ -9,16 +9,21 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
+from sqlmodel import col
 
 from bot.service import Service
-from storage import periods, plans, reminders, stage
+from storage import periods, reminders, stage
+from storage.periods import Period
 
 Stop = Literal["reminder", "due", "consolidate"]
 
 A_MINUTE, A_DAY = timedelta(minutes=1), timedelta(days=1)
 OPENING = time(8)  # when offices open
 MOST_STOPS = 1_000
+
+
+_NEXT_OPENING = select(func.min(col(Period.opens_on))).where(col(Period.opened_at).is_(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +104,7 @@ def _morning(period: periods.Known, zone: ZoneInfo) -> datetime:
 
 
 def _next_opening(db: Connection, now: datetime, zone: ZoneInfo) -> datetime | None:
-    to_come = [
-        datetime.combine(period.data_from, OPENING, tzinfo=zone)
-        for plan in plans.active(db)
-        for period in periods.of_plan(db, plan.id)
-        if period.opened_at is None
-    ]
-    return _first_after(now, to_come)
+    day = db.scalar(_NEXT_OPENING)
+    if day is None:
+        return None
+    return _first_after(now, [datetime.combine(day, OPENING, tzinfo=zone)])

@@ -96,7 +96,7 @@ def _state(owed: list[Owed], locale: str, *, joined: bool) -> str:
     if not joined:
         return sentence(locale, "web-not-joined")
     if not owed:
-        return sentence(locale, "web-owes-nothing")
+        return sentence(locale, "web-has-joined")
     still = next((one for one in owed if one.left), owed[-1])
     words = sentence(locale, still.wording, **still.as_words())
     if len({one.period for one in owed}) == 1:

@@ -8,17 +8,28 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
+from sqlmodel import col
 
 from locales import numbers
 from locales.sentences import label, sentence
-from storage import accounts, members, outbox, seen
+from storage import accounts, members, outbox, sql
 from storage.outbox import Letter
+from storage.seen import Said, Seen
 
 CHANNEL = "web"
 INVITATION = "/start"
-# With several processes a lower number may be committed after a higher one: look back this far.
 LOOK_BACK = 100
+_SAID = (
+    select(col(Seen.id), col(Seen.text), col(Seen.heard_at))
+    .where(
+        col(Seen.channel) == CHANNEL,
+        col(Seen.address) == bindparam("address"),
+        col(Seen.id) > bindparam("after"),
+        col(Seen.text).is_not(None),
+    )
+    .order_by(col(Seen.id))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,11 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.said}.{self.letter}"
+
+    @property
+    def a_little_before(self) -> Place:
+        """With several processes a lower number may be committed after a higher one."""
+        return Place(self.said, max(0, self.letter - LOOK_BACK))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +76,15 @@ class Line:
 
 def all_lines(db: Connection, address: str, after: Place) -> list[Line]:
     """Everything after a place, of both sides."""
-    theirs = [
-        Line(f"s{one.id}", True, one.text, one.heard_at)
-        for one in seen.said_at_address(db, CHANNEL, address)
-        if one.id > after.said
-    ]
-    return sorted([*theirs, *our_lines(db, address, after)], key=lambda line: line.order)
+    said = sql.every(db, _SAID, Said, address=address, after=after.said)
+    theirs = [Line(f"s{one.id}", True, one.text, one.heard_at) for one in said]
+    ours = our_lines(db, address, after)
+    return sorted([*theirs, *ours], key=lambda line: line.order)
 
 
 def our_lines(db: Connection, address: str, after: Place) -> list[Line]:
-    """Only what we said, and a little before the place."""
-    start = max(0, after.letter - LOOK_BACK) if after.letter else 0
-    return [_ours(letter) for letter in outbox.at_address(db, CHANNEL, address, start)]
+    """Only what we said."""
+    return [_ours(letter) for letter in outbox.at_address(db, CHANNEL, address, after.letter)]
 
 
 def reached(before: Place, lines: Iterable[Line]) -> Place:

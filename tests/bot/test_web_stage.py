@@ -130,6 +130,15 @@ async def test_a_step_that_falls_into_the_evening_waits_for_the_morning(site):
     assert ahead.stop.isoformat() == "2024-03-05T08:00:00+07:00"
 
 
+async def test_the_next_period_opens_when_its_day_is_passed(site):
+    visitor = await site.on_stage(HEALTH)
+    await visitor.posts("/stage/jump", {"to": "consolidate"})
+    after = (await visitor.posts("/stage/jump", {"to": "reminder"})).json()
+    while after["jumps"]["due"] is None:
+        after = (await visitor.posts("/stage/jump", {"to": "reminder"})).json()
+    assert after["jumps"]["due"] == "00:01 Thứ Bảy, 15/06/2024"
+
+
 def _reminded_at(db):
     question = text("select created_at from outbox where kind = 'reminder' order by id")
     return list(db.scalars(question))

@@ -1,7 +1,9 @@
 // One conversation: shows lines as they come, sends what is said, and loses neither.
+import { drawn, made } from "./line.js";
 import { post, newId } from "./post.js";
 
 const AGAIN = 3000; // milliseconds between attempts to send
+const NEAR = 80; // pixels from where we scrolled to: further away, somebody is reading
 
 export class Chat {
   constructor(root) {
@@ -13,7 +15,6 @@ export class Chat {
     this.status = root.querySelector(".status");
     this.form = root.querySelector(".composer");
     this.box = root.querySelector("textarea");
-    this.large = document.querySelector("dialog.large");
     this.onName = () => {};
     this.onLines = () => {};
     this.#listen();
@@ -27,6 +28,7 @@ export class Chat {
     this.after = "";
     this.lines = new Map();
     this.day = "";
+    this.target = undefined;
     this.log.replaceChildren();
     this.log.setAttribute("aria-live", "off"); // what was said long ago is not read out
     this.#offer([]);
@@ -48,10 +50,6 @@ export class Chat {
     this.status.textContent = words;
   }
 
-  get isEmpty() {
-    return this.lines.size === 0;
-  }
-
   #listen() {
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -68,10 +66,8 @@ export class Chat {
       event.preventDefault();
       this.form.requestSubmit();
     });
-    this.log.addEventListener("load", () => this.#follow(), true);
-    this.large?.addEventListener("click", (event) => {
-      if (event.target === this.large) this.large.close();
-    });
+    this.log.addEventListener("load", () => this.#follow(), true); // a picture has its height now
+    new ResizeObserver(() => this.#follow()).observe(this.scroll);
   }
 
   #fit() {
@@ -85,6 +81,7 @@ export class Chat {
 
   #keep(saying) {
     this.unsent.push({ id: newId(), ...saying });
+    this.target = undefined; // who speaks wants to see the answer
     localStorage.setItem(this.#drawer(), JSON.stringify(this.unsent));
     this.#send();
   }
@@ -149,35 +146,10 @@ export class Chat {
       this.day = line.day;
       this.log.append(made("p", "day", line.day));
     }
-    const shown = made("div", `line ${line.isTheirs ? "theirs" : "ours"}`);
-    shown.id = line.id;
-    shown.append(made("p", "meta", `${line.isTheirs ? this.words.them : this.words.us}, ${line.time}`));
-    if (line.text) shown.append(made("p", "text", line.text));
-    if (line.thing) shown.append(this.#thing(line.thing));
+    const shown = drawn(line, this.words, (letter) => `${this.base}/things/${letter}${this.query}`);
     const place = old && document.getElementById(line.id);
     if (place) place.replaceWith(shown);
     else this.log.append(shown);
-  }
-
-  #thing(thing) {
-    const url = `${this.base}/things/${thing.letter}${this.query}`;
-    const link = made("a", "file", [thing.about, thing.name].filter(Boolean).join(": "));
-    link.href = url;
-    link.download = thing.name;
-    if (!thing.isPicture) return link;
-    const button = made("button", "picture");
-    const picture = button.appendChild(made("img"));
-    button.type = "button";
-    picture.alt = `${thing.about}. ${this.words.enlarge}`;
-    picture.addEventListener("error", () => button.replaceWith(link));
-    picture.src = url;
-    button.addEventListener("click", () => {
-      const large = this.large.querySelector("img");
-      large.src = url;
-      large.alt = thing.about;
-      this.large.showModal();
-    });
-    return button;
   }
 
   // The buttons of our newest message that has some, unless something was said since.
@@ -204,18 +176,13 @@ export class Chat {
     return button;
   }
 
-  // Down to the end, but never past the beginning of what is new.
+  // Down to the end, but never past the beginning of what is new, nor away from who reads above.
   #follow(fresh) {
     this.newest = fresh ? document.getElementById(fresh.id) : this.newest;
+    if (this.target !== undefined && Math.abs(this.scroll.scrollTop - this.target) > NEAR) return;
     const end = this.scroll.scrollHeight - this.scroll.clientHeight;
     const start = this.newest?.isConnected ? this.newest.offsetTop - 12 : end;
     this.scroll.scrollTop = Math.min(end, start);
+    this.target = this.scroll.scrollTop;
   }
-}
-
-function made(tag, kind = "", words = "") {
-  const element = document.createElement(tag);
-  if (kind) element.className = kind;
-  if (words) element.textContent = words;
-  return element;
 }
