@@ -2,10 +2,14 @@
 
 import asyncio
 import json
+import socket
 from contextlib import ExitStack, asynccontextmanager
 
 import pytest
+import uvicorn
+from fastapi import FastAPI
 
+from bot import web
 from bot.web.talk import MOST_PAGES
 from tests.bot.web import OURS, opened
 
@@ -103,3 +107,19 @@ async def test_one_address_cannot_hold_endless_connections(site):
             open_pages.enter_context(channel.watching(address))
         assert (await visitor.http.get("/chat/events")).status_code == 429
     assert channel.pages_at(address) == 0
+
+
+async def test_a_server_with_open_pages_ends_in_a_moment(site):
+    visitor = await site.member(HEALTH)
+    app, channel = FastAPI(openapi_url=None), site.service.channels["web"]
+    web.mount(app, site.service)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        config = uvicorn.Config(app, lifespan="off", log_config=None, ws="none")
+        server = web.Server(config, channel)
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        async with visitor.http.stream("GET", f"{url}/chat/events") as answer:
+            await anext(answer.aiter_lines())
+            server.should_exit = True
+            async with asyncio.timeout(3):
+                await serving
