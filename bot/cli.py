@@ -8,7 +8,12 @@ import typer
 
 from bot.commands import calendar, figure, people, plan, rehearse, report, run, status
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # drawing boxes would take longer than everything else
+)
 app.add_typer(plan.app, name="plan", help="Read and load plan documents.")
 app.add_typer(figure.app, name="figure", help="Try how an answer would be read.")
 app.command("run")(run.run)
@@ -23,13 +28,13 @@ app.command("calendar")(calendar.calendar)
 
 def main() -> None:
     """Exit 0 when done, 1 when refused with a sentence, 2 when a command is misspelt."""
-    from bot.refusals import sentence_for
-
     try:
         app()
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as problem:  # the last door: what we know gets a sentence, the rest a trace
+        from bot.refusals import sentence_for
+
         said = sentence_for(problem)
         if said is None:
             raise

@@ -23,7 +23,7 @@ class Refused(Exception):
         self.facts = facts
 
 
-def sentence_for(problem: Exception) -> str | None:
+def sentence_for(problem: Exception) -> str | None:  # noqa: PLR0911 - one line a kind
     """None for a mistake of ours, which deserves its trace."""
     match problem:
         case Refused():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from unidecode import unidecode
@@ -90,6 +90,7 @@ def chosen(offered: Sequence[Sequence[str]], typed: str, locale: str) -> str | N
     return None
 
 
+@lru_cache(maxsize=1_000)
 def plain(text: str) -> str:
     """Lower case, no diacritics, no punctuation: how typed words are compared."""
     return " ".join(re.sub(r"[^a-z0-9]+", " ", unidecode(text).lower()).split())

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from flows.choices import plain
 from flows.flow import Flow
 from flows.owed import rounds
+from flows.single import doors_for
 from flows.states import State, StatesGroup
 from flows.telling import Notice, tell
 from flows.turn import Turn
@@ -87,8 +88,10 @@ class JoinFlow(Flow):
                 period=numbers.period(owed[0].period_name, turn.locale),
                 due=numbers.day(numbers.last_day(owed[0].due)),
             )
-        else:
+        elif seat.role == "member":
             turn.say("join-owes-nothing", "go:menu", "go:help")
+        else:
+            turn.say("menu-open", *doors_for(turn))
 
     def ask_refused(self, turn: Turn) -> None:
         offered = invitations.offered(turn.db, str(turn.facts["token"]))

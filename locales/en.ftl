@@ -316,6 +316,13 @@ reminder-late =
        *[other] { $period } was due on { $due }. You have { $count } indicators not sent yet; I still take them and mark them late:
     }
     { $lines }
+reminder-unsent = { $count ->
+    [one] One of them is answered; only “Send” is left to press.
+   *[other] { $count } of them are answered; only “Send” is left to press.
+}
+reminder-shifted = { $day } is a day off ({ $why }), so I remind earlier; the day in the plan stays as it is.
+day-off-weekend = weekend
+day-off-extra = an extra day off
 reminder-end = It takes a few minutes. Each answer is recorded at once.
     .report = Report now
 reminder-late-list =

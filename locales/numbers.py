@@ -2,9 +2,10 @@
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
-from babel.numbers import format_decimal
+from babel.numbers import get_decimal_symbol, get_group_symbol
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
@@ -13,8 +14,16 @@ SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
 def number(value: Decimal, locale: str = "vi") -> str:
     """1234.5 → "1.234,5"; digits are never rounded away."""
     digits = max(0, -int(value.normalize().as_tuple().exponent))
-    pattern = "#,##0." + "0" * digits if digits else "#,##0"
-    return str(format_decimal(value, format=pattern, locale=locale, decimal_quantization=False))
+    return f"{value:,.{digits}f}".translate(_marks(locale))
+
+
+@cache
+def _marks(locale: str) -> dict[int, str]:
+    """The language's own marks; Babel's formatting of a whole number would take 100 µs."""
+    return str.maketrans({
+        ",": str(get_group_symbol(locale)),
+        ".": str(get_decimal_symbol(locale)),
+    })
 
 
 def amount(value: Decimal, unit: str, locale: str = "vi") -> str:
@@ -41,6 +50,7 @@ def last_day(due: datetime, zone: ZoneInfo = VIETNAM) -> date:
     return local_day(due - timedelta(seconds=1), zone)
 
 
+@lru_cache(maxsize=1_000)
 def period(name: str, locale: str = "vi") -> str:
     """Write "2024Q1" as "Quý I/2024" and "2024-03" as "Tháng 3/2024"."""
     from locales.sentences import label

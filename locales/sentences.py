@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 
 LOCALES = ("vi", "en")
 HERE = Path(__file__).parent
@@ -53,7 +54,35 @@ def bundle(locale: str) -> Any:
 
 
 def _write(locale: str, wording: Any, facts: dict[str, Any]) -> str:
+    template, blanks = _template(wording)
+    if template is not None and all(type(facts.get(blank)) is str for blank in blanks):
+        return template.format_map(facts)
     text, problems = bundle(locale).format_pattern(wording, facts)
     if problems:
         raise problems[0]
     return str(text)
+
+
+@cache
+def _template(wording: Any) -> tuple[str | None, tuple[str, ...]]:
+    """Most wordings only have blanks for texts: filling them needs none of Fluent's machinery.
+
+    The template and its blanks; no template where plurals, numbers or other choices are made.
+    """
+    template, blanks = "", list[str]()
+    for part in getattr(wording, "elements", [wording]):
+        match getattr(part, "expression", part):
+            case ast.TextElement(value=text):
+                template += _escaped(text)
+            case ast.StringLiteral() as quoted:
+                template += _escaped(quoted.parse()["value"])
+            case ast.VariableReference(id=blank):
+                template += f"{{{blank.name}}}"
+                blanks.append(blank.name)
+            case _:
+                return None, ()
+    return template, tuple(blanks)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")

@@ -263,6 +263,10 @@ reminder-today-early =
 reminder-late =
     Kỳ { $period } đã hết hạn ngày { $due }. Anh/chị còn { $count } chỉ tiêu chưa gửi; tôi vẫn nhận và ghi là trễ hạn:
     { $lines }
+reminder-unsent = Trong đó { $count } chỉ tiêu đã trả lời, chỉ còn bấm “Gửi”.
+reminder-shifted = Ngày { $day } là ngày nghỉ ({ $why }), nên tôi nhắc sớm hơn; hạn theo kế hoạch không đổi.
+day-off-weekend = cuối tuần
+day-off-extra = ngày nghỉ bổ sung
 reminder-end = Trả lời mất vài phút. Câu nào đã trả lời thì được ghi ngay.
     .report = Báo cáo ngay
 reminder-late-list =

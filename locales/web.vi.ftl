@@ -2,7 +2,7 @@
 
 web-name = Đôn Đốc
 web-tagline = Nhắc và nhận số liệu chỉ tiêu chuyển đổi số
-web-needs-script = Trang này cần JavaScript. Xin bật JavaScript trong trình duyệt, hoặc gọi văn phòng thường trực ban chỉ đạo để gửi số liệu qua điện thoại.
+web-needs-script = Trang này cần JavaScript. Xin bật JavaScript trong trình duyệt, hoặc gọi bộ phận thường trực ban chỉ đạo để gửi số liệu qua điện thoại.
 
 web-weekday =
     .d1 = Thứ Hai
@@ -25,7 +25,7 @@ web-door-code = Xin nhập mã lời mời mà quản trị đã gửi cho anh/c
 web-door-code-label = Mã lời mời
 web-door-code-example = Ví dụ: K7QM-3FTPX
 web-door-enter = Vào trò chuyện
-web-door-help = Chưa có mã, hoặc lời mời không dùng được? Xin gọi văn phòng thường trực ban chỉ đạo, nơi gửi kế hoạch cho anh/chị, để nhận lời mời mới.
+web-door-help = Chưa có mã, hoặc lời mời không dùng được? Xin gọi bộ phận thường trực ban chỉ đạo, nơi gửi kế hoạch cho anh/chị, để nhận lời mời mới.
 web-door-entering = Đang mở…
 web-door-offline = Chưa kết nối được với máy chủ. Xin kiểm tra mạng rồi bấm lại.
 
@@ -41,7 +41,7 @@ web-chat-them = Anh/chị
 web-chat-sending = Đang gửi…
 web-chat-offline = Mất kết nối. Tin nhắn vẫn được giữ và sẽ tự gửi khi có mạng.
 web-chat-reconnecting = Mất kết nối, đang nối lại…
-web-chat-ended = Phiên trò chuyện ở máy này đã kết thúc. Xin mở lại đường dẫn lời mời, hoặc gọi văn phòng thường trực.
+web-chat-ended = Phiên trò chuyện ở máy này đã kết thúc. Xin mở lại đường dẫn lời mời, hoặc gọi bộ phận thường trực.
 web-opened-invitation = (mở lời mời)
 web-being-made = Đang chuẩn bị tệp, xin chờ một lát…
 web-made =
@@ -61,10 +61,10 @@ web-too-fast = Anh/chị gửi hơi nhanh. Xin chờ một lát rồi gửi ti�
 web-too-many-pages = Trang này đang mở ở quá nhiều nơi. Xin đóng bớt rồi tải lại.
 web-nothing-said = Xin gõ câu trả lời trước khi gửi.
 web-no-such-button = Nút này không còn dùng được. Xin trả lời tin nhắn mới nhất.
-web-failed = Có lỗi ở phía máy chủ, việc này chưa làm được. Xin thử lại sau ít phút, hoặc gọi văn phòng thường trực.
+web-failed = Có lỗi ở phía máy chủ, việc này chưa làm được. Xin thử lại sau ít phút, hoặc gọi bộ phận thường trực.
 web-unavailable = Máy chủ đang bận, tin nhắn chưa được ghi. Xin thử lại sau ít phút.
 web-not-in = Anh/chị chưa vào trò chuyện ở máy này. Xin mở đường dẫn lời mời.
-web-code-unknown = Mã lời mời này không đúng. Xin xem lại từng chữ, hoặc gọi văn phòng thường trực để nhận mã mới.
+web-code-unknown = Mã lời mời này không đúng. Xin xem lại từng chữ, hoặc gọi bộ phận thường trực để nhận mã mới.
 web-thing-gone = Không tìm thấy tệp này.
 web-nobody = Không tìm thấy người này trong kế hoạch.
 web-nowhere-to-jump = Phía trước không còn mốc thời gian này.

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from flows.owed import Round, rounds
-from flows.telling import Notice, reachable
+from flows.telling import Notice
 from locales import numbers
+from locales.sentences import has, sentence
 from reports.progress import Progress, progress
 from scheduler.calendar import Calendar
 from storage import periods
 from storage.periods import Known
+from storage.reminders import Due
 
 Line = tuple[str, dict[str, Any]]
 SOON = 2  # working days before the last day
@@ -21,101 +24,106 @@ TEXT = 90  # marks of an indicator's text: enough to know which one it is
 MOST_LINES = 12
 
 
-def for_member(
-    db: Connection, calendar: Calendar, member_id: int, period_ids: set[int], now: datetime
-) -> Notice | None:
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When we speak, by which calendar, and in which language."""
+
+    db: Connection
+    calendar: Calendar
+    now: datetime
+    locale: str
+
+
+def for_member(on: Occasion, member_id: int, period_ids: set[int]) -> Notice | None:
     """What a member owes in the periods whose step is due; None when nothing is owed."""
-    to = reachable(db, member_id)
     owing = [
-        todo for todo in rounds(db, member_id, now) if todo.owed and todo.period_id in period_ids
+        todo
+        for todo in rounds(on.db, member_id, on.now)
+        if todo.owed and todo.period_id in period_ids
     ]
     if not owing:
         return None
-    locale = to.locale if to else "vi"
-    lines = [_member_line(db, calendar, todo, now, locale) for todo in owing]
+    lines = [line for todo in owing for line in _member_lines(on, todo)]
     is_late = any(key == "reminder-late" for key, _ in lines)
-    lines.append(("reminder-end", {}))
-    return Notice(
-        "overdue" if is_late else "reminder",
-        lines,
-        ("go:report", "go:snooze hours", "go:snooze tomorrow"),
-    )
+    choices = ("go:report", "go:snooze hours", "go:snooze tomorrow")
+    return Notice("overdue" if is_late else "reminder", [*lines, ("reminder-end", {})], choices)
 
 
-def for_office(
-    db: Connection, calendar: Calendar, period_id: int, step: str, now: datetime
-) -> Notice | None:
+def for_office(on: Occasion, step: Due) -> Notice | None:
     """Who is missing, by name; before the consolidation day a word that it comes."""
-    period, found = periods.get(db, period_id), progress(db, period_id, now)
-    is_closing = "consolidate" in step
+    period, found = periods.get(on.db, step.period_id), progress(on.db, step.period_id, on.now)
+    is_closing = "consolidate" in step.step
     missing = _missing(found)
     if not missing and not is_closing:
         return None
-    facts = {
-        **_facts(calendar, period, "vi"),
-        "sent": str(found.sent),
-        "asked": str(found.asked),
-        "lines": "\n".join(missing),
-    }
-    if is_closing:
-        key = "reminder-closing" if missing else "reminder-closing-complete"
-        return Notice("reminder", [(key, facts)], ("go:close", "go:progress"))
-    return Notice("escalation", [("reminder-late-list", facts)], ("go:progress", "go:nudge"))
+    facts = {**_facts(on, period, found), "lines": "\n".join(missing)}
+    if not is_closing:
+        return Notice("escalation", [("reminder-late-list", facts)], ("go:progress", "go:nudge"))
+    key = "reminder-closing" if missing else "reminder-closing-complete"
+    lines = [*_shifted(on, period.consolidate_day), (key, facts)]
+    return Notice("reminder", lines, ("go:close", "go:progress"))
 
 
-def for_chair(db: Connection, calendar: Calendar, period_id: int, now: datetime) -> Notice | None:
+def for_chair(on: Occasion, step: Due) -> Notice | None:
     """One count, not a list: the chair decides whether to look closer."""
-    period, found = periods.get(db, period_id), progress(db, period_id, now)
-    late = [one for one in found.parties if one.owed_codes]
+    period, found = periods.get(on.db, step.period_id), progress(on.db, step.period_id, on.now)
+    late = [one.name for one in found.parties if one.owed_codes]
     if not late:
         return None
     facts = {
-        **_facts(calendar, period, "vi"),
+        **_facts(on, period, found),
         "count": len(late),
-        "sent": str(found.sent),
-        "asked": str(found.asked),
-        "names": "; ".join(one.name for one in late[:MOST_LINES]),
+        "names": "; ".join(late[:MOST_LINES]),
     }
     return Notice("escalation", [("reminder-late-count", facts)], ("go:summary", "go:progress"))
 
 
-def _member_line(
-    db: Connection, calendar: Calendar, todo: Round, now: datetime, locale: str
-) -> Line:
+def why_off(calendar: Calendar, day: date, locale: str) -> str:
+    """Why a day is off, in words: a holiday's own name, or what the key stands for."""
+    why = calendar.why_off(day) or ""
+    key = f"day-off-{why}"
+    return sentence(locale, key) if why and has(locale, key) else why
+
+
+def _member_lines(on: Occasion, todo: Round) -> list[Line]:
     """Worded by where we stand now, so that a step that comes late still says what is true."""
-    period = periods.get(db, todo.period_id)
-    owed = todo.owed
-    shown = [f"– {one.code}. {_short(one.text)}" for one in owed[:MOST_LINES]]
-    if len(owed) > MOST_LINES:
+    period = periods.get(on.db, todo.period_id)
+    shown = [f"– {one.code}. {_short(one.text)}" for one in todo.owed[:MOST_LINES]]
+    if len(todo.owed) > MOST_LINES:
         shown.append("…")
-    facts = {
-        **_facts(calendar, period, locale),
-        "count": len(owed),
-        "lines": "\n".join(shown),
-        "unsent": len(todo.to_send),
-    }
-    return _wording(calendar, period, now), facts
+    facts = {**_facts(on, period), "count": len(todo.owed), "lines": "\n".join(shown)}
+    lines = [(_wording(on, period), facts)]
+    if todo.to_send:
+        lines.append(("reminder-unsent", {"count": len(todo.to_send)}))
+    return lines
 
 
-def _wording(calendar: Calendar, period: Known, now: datetime) -> str:
-    if now >= period.due:
+def _wording(on: Occasion, period: Known) -> str:
+    if on.now >= period.due:
         return "reminder-late"
-    today = now.astimezone(calendar.zone).date()
-    last = calendar.previous_working(period.due_day)
+    today = on.now.astimezone(on.calendar.zone).date()
+    last = on.calendar.previous_working(period.due_day)
     if today >= last:
         return "reminder-today" if last == period.due_day else "reminder-today-early"
-    return (
-        "reminder-soon" if calendar.working_days_before(last, SOON) <= today else "reminder-ahead"
-    )
+    soon = on.calendar.working_days_before(last, SOON)
+    return "reminder-soon" if soon <= today else "reminder-ahead"
 
 
-def _facts(calendar: Calendar, period: Known, locale: str) -> dict[str, Any]:
-    return {
-        "period": numbers.period(period.name, locale),
+def _shifted(on: Occasion, legal: date) -> list[Line]:
+    why = why_off(on.calendar, legal, on.locale)
+    return [("reminder-shifted", {"day": numbers.day(legal), "why": why})] if why else []
+
+
+def _facts(on: Occasion, period: Known, found: Progress | None = None) -> dict[str, Any]:
+    facts = {
+        "period": numbers.period(period.name, on.locale),
         "due": numbers.day(period.due_day),
         "consolidate": numbers.day(period.consolidate_day),
-        "why": calendar.why_off(period.due_day) or "",
+        "why": why_off(on.calendar, period.due_day, on.locale),
     }
+    if found is None:
+        return facts
+    return {**facts, "sent": str(found.sent), "asked": str(found.asked)}
 
 
 def _missing(found: Progress) -> list[str]:

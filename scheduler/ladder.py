@@ -25,7 +25,6 @@ class Step:
     days: int
     at: time
     to: Recipient
-    wording: str
     counted_from: Literal["due", "consolidation"] = "due"
     daily: bool = False
 
@@ -36,16 +35,16 @@ class Step:
 
 # Where two rungs reach the same recipient on the same day, the lower one here is kept.
 DEFAULT: tuple[Step, ...] = (
-    Step("ten-before", -10, _MORNING, "member", "reminder-ahead"),
-    Step("five-before", -5, _MORNING, "member", "reminder-ahead"),
-    Step("two-before", -2, _MORNING, "member", "reminder-soon"),
-    Step("last-day", 0, _MORNING, "member", "reminder-today"),
-    Step("one-late", 1, _MORNING, "member", "reminder-late"),
-    Step("three-late", 3, _MORNING, "member", "reminder-late"),
-    Step("late-list", 1, _MORNING, "office", "reminder-late-list", daily=True),
-    Step("consolidate-soon", -2, _MORNING, "office", "reminder-closing-soon", "consolidation"),
-    Step("consolidate-today", 0, _MORNING, "office", "reminder-closing-today", "consolidation"),
-    Step("late-count", 3, _MORNING, "chair", "reminder-late-count"),
+    Step("ten-before", -10, _MORNING, "member"),
+    Step("five-before", -5, _MORNING, "member"),
+    Step("two-before", -2, _MORNING, "member"),
+    Step("last-day", 0, _MORNING, "member"),
+    Step("one-late", 1, _MORNING, "member"),
+    Step("three-late", 3, _MORNING, "member"),
+    Step("late-list", 1, _MORNING, "office", daily=True),
+    Step("consolidate-soon", -2, _MORNING, "office", counted_from="consolidation"),
+    Step("consolidate-today", 0, _MORNING, "office", counted_from="consolidation"),
+    Step("late-count", 3, _MORNING, "chair"),
 )
 
 

@@ -7,9 +7,9 @@ from datetime import datetime
 import structlog
 from sqlalchemy import Connection
 
-from flows.telling import Notice, tell
+from flows.telling import Notice, reachable, tell
 from scheduler.calendar import Calendar
-from scheduler.digest import for_chair, for_member, for_office
+from scheduler.digest import Occasion, for_chair, for_member, for_office
 from scheduler.opening import open_what_is_due
 from storage import reminders
 from storage.database import Database
@@ -49,7 +49,9 @@ def remind(db: Connection, calendar: Calendar, member_id: int, now: datetime) ->
     # Of several steps left over from an outage the latest speaks; the others are merged into it.
     latest = {one.audience: one for one in due}
     periods = {one.period_id for one in due if one.audience == "member"}
-    notices = {key: _compose(db, calendar, one, periods, now) for key, one in latest.items()}
+    to = reachable(db, member_id)
+    on = Occasion(db, calendar, now, to.locale if to else "vi")
+    notices = {key: _compose(on, one, periods) for key, one in latest.items()}
     said = [notice for notice in notices.values() if notice is not None]
     is_told = bool(said) and _tell(db, now, member_id, said)
     for one in due:
@@ -66,16 +68,14 @@ def _tell(db: Connection, now: datetime, member_id: int, said: list[Notice]) -> 
     return tell(db, now, member_id, Notice(said[0].kind, lines, choices))
 
 
-def _compose(
-    db: Connection, calendar: Calendar, step: Due, periods: set[int], now: datetime
-) -> Notice | None:
+def _compose(on: Occasion, step: Due, periods: set[int]) -> Notice | None:
     match step.audience:
         case "office":
-            return for_office(db, calendar, step.period_id, step.step, now)
+            return for_office(on, step)
         case "chair":
-            return for_chair(db, calendar, step.period_id, now)
+            return for_chair(on, step)
         case _:
-            return for_member(db, calendar, step.member_id, periods, now)
+            return for_member(on, step.member_id, periods)
 
 
 def _give_up(db: Connection, member_id: int, now: datetime) -> None:

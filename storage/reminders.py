@@ -14,7 +14,7 @@ from storage.columns import key, moment
 class Reminder(SQLModel, table=True):
     """One step for one member in one period.
 
-    `state`: waiting, fired, merged, idle (nothing owed).
+    `state`: waiting, fired, merged, idle (nothing owed), unreached, failed.
     """
 
     __table_args__ = (

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 
-def rehearse(
+def rehearse(  # noqa: PLR0913 - the options of the contract
     quarter: Annotated[str, typer.Option("--quarter", help="The period, such as 2024Q1.")],
     file: Annotated[Path | None, typer.Argument(help="A plan; the demonstration if none.")] = None,
     silent: Annotated[list[str] | None, typer.Option(help="A party that never answers.")] = None,
