@@ -7,23 +7,41 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Executable, Insert, inspect
 from sqlmodel import SQLModel
 
+from storage.prepared import prepared
+
 T = TypeVar("T")
 
 
 def every(db: Connection, question: Executable, into: Callable[..., T], **facts: Any) -> list[T]:
     """All rows, each made into a value by position."""
-    return list(starmap(into, db.execute(question, facts)))
+    ready = prepared(db, question, facts)
+    if ready is None:
+        return list(starmap(into, db.execute(question, facts)))
+    return ready.run(
+        db, facts, lambda cursor: list(starmap(into, ready.shaped(cursor, cursor.fetchall())))
+    )
 
 
 def first(db: Connection, question: Executable, into: Callable[..., T], **facts: Any) -> T | None:
     """The first row, or None when there is none."""
-    row = db.execute(question, facts).first()
-    return None if row is None else into(*row)
+    ready = prepared(db, question, facts)
+    if ready is None:
+        row = db.execute(question, facts).first()
+        return None if row is None else into(*row)
+
+    def take(cursor: Any) -> T | None:
+        row = cursor.fetchone()
+        return None if row is None else next(starmap(into, ready.shaped(cursor, [row])))
+
+    return ready.run(db, facts, take)
 
 
 def one(db: Connection, question: Executable, into: Callable[..., T], **facts: Any) -> T:
     """The only row; anything else is a mistake of ours."""
-    return into(*db.execute(question, facts).one())
+    rows = every(db, question, into, **facts)
+    if len(rows) != 1:
+        raise LookupError(f"one row was expected, not {len(rows)}")
+    return rows[0]
 
 
 def pair(key: Any, value: Any) -> tuple[Any, Any]:
@@ -33,13 +51,28 @@ def pair(key: Any, value: Any) -> tuple[Any, Any]:
 
 def add(db: Connection, into: Insert, **facts: Any) -> int:
     """A new row; returns its id."""
-    key: Any = db.execute(into, facts).inserted_primary_key
-    return int(key[0])
+    ready = prepared(db, into, facts)
+    if ready is None:
+        key: Any = db.execute(into, facts).inserted_primary_key
+        return int(key[0])
+    return ready.run(db, facts, _new_id)
+
+
+def _new_id(cursor: Any) -> int:
+    # PostgreSQL is asked to return it, SQLite says it by itself.
+    return int(cursor.fetchone()[0] if cursor.description else cursor.lastrowid)
 
 
 def change(db: Connection, what: Executable, **facts: Any) -> int:
     """Change rows; returns how many."""
-    return db.execute(what, facts).rowcount
+    ready = prepared(db, what, facts)
+    if ready is None:
+        return db.execute(what, facts).rowcount
+    return ready.run(db, facts, _row_count)
+
+
+def _row_count(cursor: Any) -> int:
+    return int(cursor.rowcount)
 
 
 def blank(table: type[SQLModel]) -> dict[str, Any]:
