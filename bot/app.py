@@ -14,6 +14,7 @@ from fastapi import FastAPI
 from bot import failpoints, redaction, web
 from bot.assembly import open_service
 from bot.channels import telegram
+from bot.channels.web import WebChannel
 from bot.demonstration import setting_of_the_stage
 from bot.sender import Sender
 from bot.service import Service
@@ -35,6 +36,8 @@ async def serve(settings: Settings, *, has_stage: bool) -> None:
     async with AsyncExitStack() as parts:
         parts.callback(listening.close)
         service = await open_service(settings, parts, has_stage=has_stage)
+        pages = WebChannel(service)
+        service.channels[pages.name] = pages
         app = FastAPI(openapi_url=None)
         token = web.mount(app, service)
         if settings.telegram_token is not None:
@@ -47,7 +50,7 @@ async def serve(settings: Settings, *, has_stage: bool) -> None:
         parts.callback(metronome.stop)
         await service.tick()
         _say_where(service, token)
-        await _server(app).serve(sockets=[listening])
+        await _server(app, pages).serve(sockets=[listening])
 
 
 def listen(settings: Settings) -> socket.socket:
@@ -64,8 +67,8 @@ def listen(settings: Settings) -> socket.socket:
     return listening
 
 
-def _server(app: FastAPI) -> uvicorn.Server:
-    return uvicorn.Server(
+def _server(app: FastAPI, pages: WebChannel) -> web.Server:
+    return web.Server(
         uvicorn.Config(
             app,
             log_level="warning",
@@ -73,7 +76,8 @@ def _server(app: FastAPI) -> uvicorn.Server:
             lifespan="off",
             timeout_graceful_shutdown=GRACE_SECONDS,
             server_header=False,
-        )
+        ),
+        pages,
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from contextlib import AsyncExitStack
 
-from bot.channels.web import WebChannel
 from bot.clock import Clock
 from bot.demonstration import prepare
 from bot.house import database_of, house_of
@@ -26,7 +25,6 @@ async def open_service(settings: Settings, parts: AsyncExitStack, *, has_stage: 
         calendar=Calendar(zone=settings.zone),
         has_stage=has_stage,
     )
-    service.channels["web"] = WebChannel(service)
     if has_stage:
         await prepare(service)
     return service

@@ -24,7 +24,7 @@ def hear(turn: Turn, todo: Round, asked: Asked) -> str | None:
         return _take_choice(turn, todo, asked, turn.choice)
     if (place := wants_to_correct(turn.text)) is not None:
         return _go_to(turn, todo, place)
-    goals = indicators.goals(turn.db, asked.indicator_id)
+    goals = turn.once(indicators.goals, asked.indicator_id)
     if not goals:
         turn.say("report-choose-quality")
         return None
@@ -45,7 +45,7 @@ def hear_doubt(turn: Turn, todo: Round, asked: Asked) -> str | None:
 
 
 def ask_doubt(turn: Turn, asked: Asked) -> None:
-    doubts.ask(turn, indicators.goals(turn.db, asked.indicator_id))
+    doubts.ask(turn, turn.once(indicators.goals, asked.indicator_id))
 
 
 def wants_to_correct(text: str) -> int | None:
@@ -64,7 +64,7 @@ def parts_of(reading: Reading) -> list[Part]:
 
 
 def _context(turn: Turn, asked: Asked, goals: tuple[Goal, ...]) -> Context:
-    before = requests.previous(turn.db, asked.indicator_id, asked.due)
+    before = turn.once(requests.previous, asked.indicator_id, asked.due)
     last = before.parts[0].value if before and before.is_value and len(goals) == 1 else None
     labels = tuple(goal.label for goal in goals)
     return Context(targets=len(goals), unit=goals[0].unit, labels=labels, previous=last)
@@ -87,7 +87,7 @@ def _judge(turn: Turn, todo: Round, asked: Asked, reading: Reading) -> str | Non
 
 def _take_value(turn: Turn, asked: Asked, reading: Reading) -> str | None:
     parts = parts_of(reading)
-    goals = indicators.goals(turn.db, asked.indicator_id)
+    goals = turn.once(indicators.goals, asked.indicator_id)
     if reading.must_confirm or len(parts) != len(goals):
         return doubts.of_reading(turn, reading, parts, len(goals))
     keeping.keep(turn, asked, "value", parts, reading.note)
@@ -131,7 +131,7 @@ def _take_choice(turn: Turn, todo: Round, asked: Asked, choice: str) -> str | No
 
 
 def _offer_last(turn: Turn, asked: Asked) -> str | None:
-    before = requests.previous(turn.db, asked.indicator_id, asked.due)
+    before = turn.once(requests.previous, asked.indicator_id, asked.due)
     if before is None or not before.is_value:
         turn.say("report-no-last")
         return None

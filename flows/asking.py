@@ -13,9 +13,9 @@ from storage.requests import Asked
 
 def ask(turn: Turn, todo: Round, asked: Asked) -> None:
     """One question: which indicator, what it must reach, for which days, and the last value."""
-    goals = indicators.goals(turn.db, asked.indicator_id)
-    before = requests.previous(turn.db, asked.indicator_id, asked.due)
-    period = periods.get(turn.db, asked.period_id)
+    goals = turn.once(indicators.goals, asked.indicator_id)
+    before = turn.once(requests.previous, asked.indicator_id, asked.due)
+    period = turn.once(periods.get, asked.period_id)
     facts = {
         "place": str(todo.place(asked)),
         "count": str(len(todo.asked)),
@@ -52,7 +52,7 @@ def review(turn: Turn, todo: Round) -> None:
             place=str(place),
             code=one.code,
             value=figure_words(
-                turn.locale, one.figure, indicators.goals(turn.db, one.indicator_id)
+                turn.locale, one.figure, turn.once(indicators.goals, one.indicator_id)
             ),
             reason=_reason(turn, one),
         )

@@ -77,7 +77,7 @@ def ask(turn: Turn, goals: tuple[Goal, ...]) -> None:
 def settle(turn: Turn, asked: Asked, choice: str) -> str | None:
     """Keep the reading that was chosen."""
     doubt: Any = turn.facts.get("doubt", {})
-    goals = indicators.goals(turn.db, asked.indicator_id)
+    goals = turn.once(indicators.goals, asked.indicator_id)
     if choice == "skip":
         turn.facts["skipped"] = [*turn.facts.get("skipped", []), asked.id]
         return "settled"

@@ -117,7 +117,7 @@ def pass_on(turn: Turn, asked: Asked) -> None:
 
 
 def _read_back(turn: Turn, asked: Asked, state: str, parts: Sequence[Part]) -> None:
-    goals = indicators.goals(turn.db, asked.indicator_id)
+    goals = turn.once(indicators.goals, asked.indicator_id)
     words = (
         parts_words(turn.locale, parts, goals)
         if parts
@@ -136,7 +136,7 @@ def _misses_a_goal(parts: Sequence[Part], goals: Sequence[Goal]) -> bool:
 
 
 def _is_worse(turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]) -> bool:
-    before = requests.previous(turn.db, asked.indicator_id, asked.due)
+    before = turn.once(requests.previous, asked.indicator_id, asked.due)
     if before is None or not before.is_value:
         return False
     for part, last, goal in zip(parts, before.parts, goals, strict=False):

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from flows import answers, asking, keeping
 from flows.choices import Choice
 from flows.flow import Flow
-from flows.owed import Round, current
+from flows.owed import Round, current, rounds
 from flows.states import State, StatesGroup
 from flows.turn import Turn
 from storage.requests import Asked
@@ -33,17 +33,18 @@ class ReportFlow(Flow):
     start: ClassVar[State] = Report.figure
     # fmt: off
     moves: ClassVar[list[list[Any]]] = [
-        # move        from                                                         to
-        ["next",       Report.figure,                                               Report.figure],
-        ["next", [Report.doubt, Report.missing, Report.reason, Report.review], Report.figure],
-        ["doubted",   [Report.figure, Report.doubt],                                Report.doubt],
-        ["unknown",   [Report.figure, Report.doubt],                                Report.missing],
-        ["below",     [Report.figure, Report.doubt],                                Report.reason],
-        ["finished",  [Report.figure, Report.doubt, Report.missing, Report.reason], Report.review],
-        ["correcting", Report.review,                                               Report.which],
-        ["picked",    [Report.which, Report.review],                                Report.figure],
-        ["back",      Report.which,                                                 Report.review],
-        ["sent",      Report.review,                                                Report.done],
+        # move         from                                            to
+        ["next",       [Report.figure, Report.doubt, Report.missing], Report.figure],
+        ["next",       [Report.reason, Report.review],                Report.figure],
+        ["doubted",    [Report.figure, Report.doubt],                 Report.doubt],
+        ["unknown",    [Report.figure, Report.doubt],                 Report.missing],
+        ["below",      [Report.figure, Report.doubt],                 Report.reason],
+        ["finished",   [Report.figure, Report.doubt, Report.missing], Report.review],
+        ["finished",   Report.reason,                                 Report.review],
+        ["correcting", Report.review,                                 Report.which],
+        ["picked",     [Report.which, Report.review],                 Report.figure],
+        ["back",       Report.which,                                  Report.review],
+        ["sent",       Report.review,                                 Report.done],
     ]
     # fmt: on
 
@@ -165,9 +166,7 @@ class ReportFlow(Flow):
 
 def _round(turn: Turn) -> Round:
     """The round this conversation is about; a closed or finished period has no requests left."""
-    from flows.owed import rounds
-
-    found = rounds(turn.db, turn.member_id, turn.now)
+    found = turn.once(rounds, turn.member_id, turn.now)
     wanted = turn.facts.get("period_id")
     return next((one for one in found if one.period_id == wanted), Round(()))
 

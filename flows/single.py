@@ -82,7 +82,7 @@ class StatusFlow(Single):
                     f"status-line-{one.state}",
                     code=one.code,
                     value=figure_words(
-                        turn.locale, one.figure, indicators.goals(turn.db, one.indicator_id)
+                        turn.locale, one.figure, turn.once(indicators.goals, one.indicator_id)
                     ),
                 )
                 for one in todo.asked

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -16,6 +17,9 @@ from locales import numbers
 from locales.sentences import sentence
 from storage import audit, members
 from storage.accounts import Speaker
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class Turn:
         self.brought: dict[str, str] = {}  # what a door or a link carried
         self.greets_stranger = False
         self.reply = Reply()
+        self._known: dict[Any, Any] = {}
 
     @property
     def text(self) -> str:
@@ -94,6 +99,20 @@ class Turn:
         """Seats have changed in the middle of the turn."""
         self.__dict__.pop("seats", None)
         self.__dict__.pop("roles", None)
+
+    def once(
+        self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **facts: P.kwargs
+    ) -> T:
+        """Ask the tables, or give the answer that the same question had before in this turn."""
+        key = question, args, *facts.items()
+        if key not in self._known:
+            self._known[key] = question(self.db, *args, **facts)
+        found: T = self._known[key]
+        return found
+
+    def forget(self) -> None:
+        """The tables have changed in the middle of the turn."""
+        self._known.clear()
 
     def chose(self, choice: str) -> bool:
         return self.choice == choice

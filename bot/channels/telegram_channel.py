@@ -14,7 +14,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.channel import Rejected, Thing
 from bot.channels.telegram_errors import Disowned, Down, is_unchanged, meaning
-from bot.channels.telegram_lanes import Lanes, by_httpx
+from bot.channels.telegram_lanes import Lanes, lane
 from bot.channels.telegram_writing import LONGEST_CAPTION, message, parts, typed_out, units
 from bot.errands import Errands
 from bot.settings import Settings
@@ -35,13 +35,13 @@ class TelegramChannel:
         if settings.telegram_token is None:
             raise LookupError("there is no token for Telegram")
         security = httpx.create_ssl_context()
-        self.poll_lane = by_httpx(security, seconds=POLL_SECONDS + 10.0)
+        self.poll_lane = lane(security, seconds=POLL_SECONDS + 10.0)
         base = settings.telegram_api_url.rstrip("/")
         self.bot = Bot(
             settings.telegram_token.get_secret_value(),
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",
-            request=Lanes(security, base),
+            request=Lanes(security),
             get_updates_request=self.poll_lane,
         )
         self.username = ""

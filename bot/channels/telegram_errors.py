@@ -22,7 +22,6 @@ from telegram.error import (
 
 from bot.channel import Moved, Rejected, TryLater, Uncertain, Unreachable
 from bot.channels.telegram_lanes import Busy, TooMany
-from bot.channels.telegram_wire import NotConnected
 from bot.redaction import hide
 
 NOBODY_THERE = (
@@ -110,6 +109,5 @@ READERS: tuple[tuple[type[TelegramError], Callable[[Any, str], Exception]], ...]
     (InvalidToken, _disowned),
     (Conflict, lambda _, why: TryLater(why)),
     (Busy, lambda _, why: TryLater(why)),
-    (NotConnected, lambda _, why: Down(why)),
     (NetworkError, _of_the_network),
 )
