@@ -74,7 +74,7 @@ class Prepared:
     def run(self, db: Connection, facts: Facts, take: Callable[[Any], T]) -> T:
         """Say it to the driver; `take` gets the cursor, and must leave nothing to be fetched."""
         values = self._values(facts)
-        driver: Any = db.connection.driver_connection
+        driver: Any = db.connection.dbapi_connection
         errors: Any = self._dialect.loaded_dbapi
         try:
             cursor = driver.execute(self._text, values)
