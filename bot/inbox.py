@@ -62,6 +62,8 @@ def take(
     """One turn in one transaction; a second delivery finds its key and gets the same answer."""
     known = seen.find(db, heard.channel, heard.external_id)
     if known is not None:
+        if not rides:  # the first delivery came by webhook, and now Telegram is asked
+            outbox.release(db, known)
         return Answer(outbox.in_reply_to(db, known), is_repeat=True)
     speaker = accounts.speaking(db, heard.channel, heard.address, heard.locale)
     turn = Turn(db, now, house, heard, speaker)
@@ -85,8 +87,8 @@ def set_aside(db: Connection, heard: Heard, now: datetime) -> Answer:
         now,
     )
     speaker = accounts.speaking(db, heard.channel, heard.address, heard.locale)
-    put(db, now, speaker, text=sentence(speaker.locale, "sorry"), seen_id=seen_id)
-    return Answer(outbox.in_reply_to(db, seen_id))
+    sorry = sentence(speaker.locale, "sorry")
+    return Answer([put(db, now, speaker, text=sorry, seen_id=seen_id)])
 
 
 def _finish(turn: Turn, *, rides: bool) -> Answer:
@@ -94,12 +96,13 @@ def _finish(turn: Turn, *, rides: bool) -> Answer:
     speaker, reply = turn.speaker, turn.reply
     number = speaker.turn + 1
     same = {"kind": reply.kind, "seen_id": turn.seen_id}
+    letters: list[Letter] = []
     if reply.lines:
         state = "rode" if rides and len(reply.text) <= LONGEST_RIDE else "new"
         rows = reply.offer.rows(number)
-        put(turn.db, turn.now, speaker, text=reply.text, choices=rows, state=state, **same)
-    for thing in reply.made:
-        put(turn.db, turn.now, speaker, made=thing, **same)
+        words = {"text": reply.text, "choices": rows, "state": state}
+        letters.append(put(turn.db, turn.now, speaker, **same, **words))
+    letters += [put(turn.db, turn.now, speaker, made=thing, **same) for thing in reply.made]
     facts = {**turn.facts, "choices": reply.offer.as_facts()}
     accounts.stand(
         turn.db,
@@ -115,7 +118,7 @@ def _finish(turn: Turn, *, rides: bool) -> Answer:
     accounts.was_heard(turn.db, speaker.account_id, turn.now)
     if turn.greets_stranger:
         accounts.change(turn.db, speaker.account_id, greeted_at=turn.now)
-    return Answer(outbox.in_reply_to(turn.db, turn.seen_id or 0), reply.toast)
+    return Answer(letters, reply.toast)
 
 
 def _remember(db: Connection, heard: Heard, now: datetime) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.owed import Round
+from flows.owed import Round, rounds
 from flows.telling import Notice, tell
 from flows.turn import Turn
 from locales import numbers
@@ -38,6 +38,7 @@ def keep(turn: Turn, asked: Asked, state: str, parts: Sequence[Part], note: str 
     requests.point_to(
         turn.db, asked.id, figure_id, "sent" if asked.state == "sent" else "answered"
     )
+    turn.forget(rounds)
     turn.note(
         "figure.kept",
         asked.id,
@@ -56,6 +57,7 @@ def explain(turn: Turn) -> None:
     if isinstance(figure_id, int):
         reason = turn.text.strip()[:LONGEST_NOTE]
         figures.explain(turn.db, figure_id, reason)
+        turn.forget(rounds)
         turn.note("figure.explained", figure_id, reason=reason)
         turn.say("report-explained")
 
@@ -75,6 +77,7 @@ def send(turn: Turn, todo: Round) -> bool:
         return False
     for one in answered:
         requests.mark_sent(turn.db, one.id, turn.heard.said_at)
+    turn.forget(rounds)
     receipt_id = receipts.issue(turn.db, turn.member_id, todo.period_id, turn.now)
     turn.note("figures.sent", receipt_id, requests=[one.id for one in answered])
     turn.facts.update(receipt=receipt_id)
@@ -83,8 +86,6 @@ def send(turn: Turn, todo: Round) -> bool:
 
 def give_receipt(turn: Turn) -> None:
     """Number, time, and what is still missing."""
-    from flows.owed import rounds
-
     wanted = turn.facts.get("period_id")
     todo = next(
         one for one in rounds(turn.db, turn.member_id, turn.now) if one.period_id == wanted

@@ -12,6 +12,7 @@ from flows.choices import Offer, written
 from locales.sentences import sentence
 from storage import accounts, outbox
 from storage.accounts import Speaker
+from storage.outbox import Letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +50,22 @@ def reachable(db: Connection, member_id: int) -> Speaker | None:
     return next((one for one in accounts.of_member(db, member_id) if one.reachable), None)
 
 
-def put(db: Connection, now: datetime, to: Speaker, **facts: Any) -> int:
+def put(db: Connection, now: datetime, to: Speaker, **facts: Any) -> Letter:
     """One row on its way to one address; `facts` are columns of the outbox."""
-    return outbox.put(
-        db,
-        {
-            "channel": to.channel,
-            "address": to.address,
-            "kind": "answer",
-            "text": "",
-            "choices": [],
-            "made": {},
-            "seen_id": None,
-            "state": "new",
-            "created_at": now,
-            "next_at": now,
-            **facts,
-        },
-    )
+    row: dict[str, Any] = {
+        "channel": to.channel,
+        "address": to.address,
+        "kind": "answer",
+        "text": "",
+        "choices": [],
+        "made": {},
+        "seen_id": None,
+        "state": "new",
+        "created_at": now,
+        "next_at": now,
+        **facts,
+    }
+    return outbox.written(outbox.put(db, row), row)
 
 
 def stand(db: Connection, now: datetime, who: Speaker, facts: dict[str, Any]) -> None:

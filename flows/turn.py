@@ -110,9 +110,9 @@ class Turn:
         found: T = self._known[key]
         return found
 
-    def forget(self) -> None:
-        """The tables have changed in the middle of the turn."""
-        self._known.clear()
+    def forget(self, question: Callable[..., Any]) -> None:
+        """What was found before is no longer so: the turn itself has changed it."""
+        self._known = {key: found for key, found in self._known.items() if key[0] is not question}
 
     def chose(self, choice: str) -> bool:
         return self.choice == choice

@@ -103,6 +103,7 @@ _LETTER = select(
     col(Outgoing.external_id),
     col(Outgoing.created_at),
 )
+_FIRST_FACTS = ("channel", "address", "kind", "text", "choices", "made", "state", "created_at")
 _PUT = insert(Outgoing)
 _NEW = sql.blank(Outgoing)
 _IN_REPLY = _LETTER.where(col(Outgoing.seen_id) == bindparam("seen_id")).order_by(col(Outgoing.id))
@@ -111,6 +112,12 @@ _IN_REPLY = _LETTER.where(col(Outgoing.seen_id) == bindparam("seen_id")).order_b
 def put(db: Connection, facts: dict[str, Any]) -> int:
     """Write a message down; it is sent after commit."""
     return sql.add(db, _PUT, **{**_NEW, **facts})
+
+
+def written(letter_id: int, facts: dict[str, Any]) -> Letter:
+    """The letter that was just written down, as it would be read."""
+    known = {one: facts[one] for one in _FIRST_FACTS}
+    return Letter(letter_id, **known, attempts=0, maybe_sent=False, external_id=None)
 
 
 def in_reply_to(db: Connection, seen_id: int) -> Sequence[Letter]:
@@ -239,6 +246,18 @@ def doubt(db: Connection, letter_id: int, until: datetime, error: str) -> None:
     """It may have gone out and may have not: send it once more, and mark it."""
     facts: dict[str, Any] = {"uncounted": 0, "doubted": True}
     sql.change(db, _LATER, letter_id=letter_id, until=until, problem=error, **facts)
+
+
+_RELEASE = (
+    update(Outgoing)
+    .where(col(Outgoing.seen_id) == bindparam("of_seen"), col(Outgoing.state) == "rode")
+    .values(state="new")
+)
+
+
+def release(db: Connection, seen_id: int) -> None:
+    """What should have ridden on an acknowledgement that never left goes out by itself."""
+    sql.change(db, _RELEASE, of_seen=seen_id)
 
 
 _READDRESS = (
