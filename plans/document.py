@@ -13,17 +13,19 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """The cells of one row; a break inside a cell stays a line break."""
+    """The cells of one row; a break inside a cell stays a line break, a title fills the row."""
 
     cells: tuple[str, ...]
     line: int
+    is_title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of one table, its heading rows included."""
+    """The rows of one table, its heading rows included, and the caption above it."""
 
     rows: tuple[TableRow, ...]
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from plans import text
+from plans import text, word
 from plans.document import Document
 from plans.problems import Unreadable
 
@@ -54,4 +54,9 @@ def checked(decoded: str, name: str) -> Document:
     return text.document(decoded, name)
 
 
-MAKERS: Mapping[str, Maker] = {".txt": plain_text, ".md": plain_text, ".tsv": plain_text}
+MAKERS: Mapping[str, Maker] = {
+    ".txt": plain_text,
+    ".md": plain_text,
+    ".tsv": plain_text,
+    ".docx": word.document,
+}

@@ -2,76 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from enum import StrEnum
+from itertools import pairwise
 
+from plans.heading_words import ENGLISH, EXACT, LOOSE, NAMES_THE_ROW, SOFT, Role
 from plans.letters import fold
 
-
-class Role(StrEnum):
-    """What a column says about its row."""
-
-    NUMBER = "number"
-    TEXT = "text"
-    TARGET = "target"
-    UNIT = "unit"
-    MONITOR = "monitor"
-    IMPLEMENTER = "implementer"
-    COOPERATOR = "cooperator"
-    DEADLINE = "deadline"
-    NOTE = "note"
-
+__all__ = ["PARTIES", "Role", "headings_in_a_row", "is_english", "role_of", "roles", "unit_of"]
 
 PARTIES = frozenset({Role.MONITOR, Role.IMPLEMENTER, Role.COOPERATOR})
-
-WHO = (
-    r"(?:(?:ten |cac )?(?:co quan|don vi|bo phan|phong|ban|nganh|dia phuong|to chuc|noi|nguoi"
-    r"|lanh dao|can bo|cong chuc|thanh vien(?: bcd| ban chi dao)?|dong chi|ca nhan)[,/ ]+){0,4}"
-)
-AND_ALSO = r"(?:(?:,| va|/)\s*(?:theo doi|don doc|danh gia|giam sat|kiem tra|thuc hien|tong hop))*"
-NOUN = r"(?:chi tieu|nhiem vu|noi dung|cong viec|muc tieu|chi so|giai phap)"
-
-# The first that fits wins, so the narrow meanings stand before the wide ones.
-PHRASES: tuple[tuple[Role, str], ...] = (
-    (Role.NUMBER, r"(?:stt|tt|so tt|so thu tu)"),
-    (Role.UNIT, r"(?:don vi tinh|dvt|don vi do)"),
-    (Role.NOTE, r"(?:ghi chu|can cu|giai trinh)"),
-    (
-        Role.DEADLINE,
-        (
-            r"(?:thoi (?:gian|han|diem)|han|tien do|lo trinh|ngay|han chot)"
-            r"(?:[, ]+(?:hoan thanh|thuc hien|bao cao|xong|phai xong))*"
-        ),
-    ),
-    (Role.COOPERATOR, WHO + r"(?:cung )?phoi hop(?: thuc hien)?"),
-    (
-        Role.MONITOR,
-        WHO + r"(?:duoc giao )?(?:chu tri,? |phu trach,? )?(?:theo doi|don doc|giam sat|phu trach)"
-        r"(?: thuc hien)?" + AND_ALSO,
-    ),
-    (
-        Role.IMPLEMENTER,
-        WHO + r"(?:duoc giao )?(?:chu tri(?:,? (?:to chuc )?(?:thuc hien|trien khai))?"
-        r"|(?:to chuc )?thuc hien|trien khai)",
-    ),
-    (
-        Role.TARGET,
-        (
-            r"(?:chi tieu|muc tieu|ke hoach|muc|ket qua|gia tri|so lieu|ty le)"
-            r"(?: (?:can dat|phai dat|dat|giao|duoc giao|phan dau|ke hoach))*"
-            r" ?(?:(?:nam|den nam|den het nam) \d{4}|can dat|phai dat|giao|duoc giao|phan dau)"
-        ),
-    ),
-    (Role.TEXT, r"(?:ten |danh muc |nhom )?(?:cac )?" + NOUN + r"(?:[,/ ]+(?:va )?" + NOUN + ")*"
-     r"(?: chu yeu| cu the| trong tam)?"),
-    (Role.TARGET, r"(?:ke hoach|muc|ket qua|gia tri|so lieu)"),
-)  # fmt: skip
-EXACT = tuple((role, re.compile(rf"{phrase}[ .:]*")) for role, phrase in PHRASES)
-LOOSE = tuple((role, re.compile(rf"{phrase}(?![a-z])[ .:]*")) for role, phrase in PHRASES)
+SAYS_SOMETHING = PARTIES | {Role.TARGET, Role.DEADLINE}
+BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+UNIT = re.compile(r"\(\s*(?:(?:ĐVT|đơn vị(?: tính)?|unit)\s*:?\s*)?(%|[^\W\d][^()\d]{0,20})\s*\)")
 LONGEST = 80
+LONGEST_SOFT = 60
+SURELY = 2
 
 
 def role_of(heading: str) -> Role | None:
-    words = re.sub(r"\s*\([^()]*\)\s*", " ", fold(heading)).strip() if heading else ""
+    words = _words(heading)
     if not words or len(words) > LONGEST:
         return None
     return next((role for role, phrase in EXACT if phrase.fullmatch(words)), None)
@@ -80,13 +28,15 @@ def role_of(heading: str) -> Role | None:
 def roles(cells: Sequence[str]) -> tuple[Role | None, ...] | None:
     """The role of every column when these cells are headings of an appendix, else None."""
     found = [role_of(cell) for cell in cells]
-    if found.count(Role.TEXT) > 1:
-        found = [*_second_text_is_target(found)]
-    known = {role for role in found if role}
-    filled = sum(1 for cell in cells if cell.strip())
-    if Role.TEXT not in known or filled - sum(1 for role in found if role) > 1:
+    certain = sum(1 for role in found if role)
+    if certain < SURELY:
         return None
-    return tuple(found) if known & (PARTIES | {Role.TARGET, Role.DEADLINE}) else None
+    found = _one_text(cells, [role or _soft(cell) for role, cell in zip(found, cells, strict=True)])
+    known = {role for role in found if role}
+    unknown = sum(1 for cell in cells if cell.strip()) - sum(1 for role in found if role)
+    if Role.TEXT not in known or unknown > max(1, certain) or not known & SAYS_SOMETHING:
+        return None
+    return tuple(_one_target(cells, _who_follows(cells, _units(cells, found))))
 
 
 def headings_in_a_row(text: str) -> tuple[str, ...] | None:
@@ -102,6 +52,67 @@ def headings_in_a_row(text: str) -> tuple[str, ...] | None:
     return tuple(found) if columns and len(set(columns)) == len(columns) else None
 
 
-def _second_text_is_target(found: Sequence[Role | None]) -> list[Role | None]:
-    first = found.index(Role.TEXT)
-    return [Role.TARGET if r is Role.TEXT and i != first else r for i, r in enumerate(found)]
+def is_english(cells: Sequence[str]) -> bool:
+    """Whether the headings are English, so that numbers are written the English way."""
+    return any(ENGLISH.search(_words(cell)) for cell in cells)
+
+
+def unit_of(heading: str) -> str:
+    """The unit that a heading gives in brackets: `Kế hoạch năm 2024 (%)`."""
+    hit = UNIT.search(heading)
+    return hit[1].strip() if hit else ""
+
+
+def _words(heading: str) -> str:
+    return BRACKETS.sub(" ", fold(heading)).strip() if heading else ""
+
+
+def _soft(cell: str) -> Role | None:
+    words = _words(cell)
+    if not words or len(words) > LONGEST_SOFT:
+        return None
+    return next((role for role, phrase in SOFT if phrase.search(words)), None)
+
+
+def _one_text(cells: Sequence[str], found: list[Role | None]) -> list[Role | None]:
+    """One column is the text; another that could have been it holds the targets."""
+    if Role.TEXT not in found:
+        named = [at for at, role in enumerate(found) if role is Role.TARGET and _rank(cells[at])]
+        return [Role.TEXT if at in named[:1] else role for at, role in enumerate(found)]
+    able = [at for at, role in enumerate(found) if role is Role.TEXT]
+    best = max(able, key=lambda at: _rank(cells[at]))
+    return [Role.TARGET if at in able and at != best else r for at, r in enumerate(found)]
+
+
+def _rank(heading: str) -> int:
+    words = _words(heading)
+    named = (at for at, word in enumerate(NAMES_THE_ROW) if words.startswith(word))
+    return len(NAMES_THE_ROW) - next(named, len(NAMES_THE_ROW))
+
+
+def _units(cells: Sequence[str], found: list[Role | None]) -> list[Role | None]:
+    """`Đơn vị` beside a target is what it is counted in, elsewhere it is who acts."""
+    alone = [at for at, cell in enumerate(cells) if _words(cell) == "don vi"]
+    others_act = any(role in PARTIES for at, role in enumerate(found) if at not in alone)
+    if not alone or not others_act or Role.TARGET not in found or Role.UNIT in found:
+        return found
+    return [Role.UNIT if at == alone[0] else role for at, role in enumerate(found)]
+
+
+def _who_follows(cells: Sequence[str], found: list[Role | None]) -> list[Role | None]:
+    """Where one column leads and another carries out, the leading one follows the row."""
+    if Role.MONITOR in found or found.count(Role.IMPLEMENTER) < 2:  # noqa: PLR2004 - nobody else
+        return found
+    leads = [
+        at
+        for at, role in enumerate(found)
+        if role is Role.IMPLEMENTER and re.search(r"chu tri$|^lead", _words(cells[at]))
+    ]
+    return [Role.MONITOR if leads[:1] == [at] else role for at, role in enumerate(found)]
+
+
+def _one_target(cells: Sequence[str], found: list[Role | None]) -> list[Role | None]:
+    """Of several columns with years the first goal counts; later years are another plan's."""
+    able = [at for at, role in enumerate(found) if role is Role.TARGET and re.search(r"\d{4}", cells[at])]
+    surplus = {later for _, later in pairwise(able)}
+    return [None if at in surplus else role for at, role in enumerate(found)]

@@ -28,10 +28,19 @@ class Line:
 
 
 def lines(text: str) -> list[Line]:
-    whole = unicodedata.normalize("NFC", text).translate(SPACES)
-    whole = UNSEEN.sub("", whole)
-    whole = re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", whole)
+    whole = plain(text)
     return [Line(number, clean(line)) for number, line in enumerate(whole.split("\n"), 1)]
+
+
+def plain(text: str) -> str:
+    """One form of every letter, space and line break."""
+    whole = unicodedata.normalize("NFC", text).translate(SPACES)
+    return re.sub(r"\r\n?|[\f\v\x85\u2028\u2029]", "\n", UNSEEN.sub("", whole))
+
+
+def clean_cell(text: str) -> str:
+    """A cell of a real table, with its line breaks."""
+    return "\n".join(line.strip() for line in plain(text).split("\n")).strip()
 
 
 def clean(line: str) -> str:

@@ -1,0 +1,114 @@
+"""Makes a document out of paragraphs and sheets in the order in which a file has them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from plans.document import Document, Paragraph, Table, TableRow
+from plans.headings import Role, role_of, roles
+from plans.letters import squeeze
+from plans.numbering import is_number, is_page_number, section_number
+from plans.sheets import Sheet, goes_on_at, heading_at, row_of, texts
+
+Block = Paragraph | Sheet
+CAPTION = re.compile(
+    r"^(?:phụ lục|biểu|bảng|danh mục|chỉ tiêu|nhiệm vụ|table|annex|appendix|[IVXL]{1,6}\.|[A-H]\.)",
+    re.IGNORECASE,
+)
+LONGEST_CAPTION = 200
+AFTER_THE_TABLE = re.compile(
+    r"^(?:Nơi nhận|Ghi chú\s*:|Người lập|TM\.|KT\.|CHỦ TỊCH|Recipients|Notes?\s*:)"
+)
+
+
+def document(name: str, blocks: Iterable[Block]) -> Document:
+    paragraphs, tables = list[Paragraph](), list[Table]()
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            paragraphs.append(block)
+        else:
+            _take_apart(block, paragraphs, tables)
+    return Document(name, tuple(p for p in paragraphs if not is_page_number(p.text)), tuple(tables))
+
+
+def _take_apart(sheet: Sheet, paragraphs: list[Paragraph], tables: list[Table]) -> None:
+    """The rows from each heading on are a table, what stands above and below is text."""
+    rows, at = list[TableRow](), 0
+    if tables and _goes_on(sheet, tables[-1]):
+        rows = list(tables.pop().rows)
+    while at < len(sheet.rows):
+        if heading := heading_at(sheet, at):
+            rows.append(heading[0])
+            at += heading[1]
+            continue
+        if rows and _ends(sheet, at, rows[0]):
+            _keep(rows, sheet, paragraphs, tables)
+            rows = []
+        if rows:
+            _add(rows, sheet, at)
+        else:
+            paragraphs.extend(_paragraphs(sheet, at))
+        at += 1
+    _keep(rows, sheet, paragraphs, tables)
+
+
+def _add(rows: list[TableRow], sheet: Sheet, at: int) -> None:
+    """The next row, or more of the last one when both share one number."""
+    columns, row = roles(rows[0].cells) or (), row_of(sheet, at)
+    if Role.NUMBER in columns and goes_on_at(sheet, at, columns.index(Role.NUMBER)):
+        pairs = zip(rows[-1].cells, row.cells, strict=False)
+        cells = (a if b in a.split("\n") else f"{a}\n{b}".strip() for a, b in pairs)
+        row = TableRow(tuple(cells), rows.pop().line)
+    rows.append(row)
+
+
+def _keep(
+    rows: Sequence[TableRow], sheet: Sheet, paragraphs: list[Paragraph], tables: list[Table]
+) -> None:
+    if rows:
+        tables.append(Table(tuple(rows), sheet.caption or _caption(paragraphs, rows[0].line)))
+
+
+def _caption(paragraphs: Sequence[Paragraph], line: int) -> str:
+    """The line above the table that names it, if there is one."""
+    for paragraph in reversed(paragraphs[-3:]):
+        if paragraph.line <= line and CAPTION.match(paragraph.text):
+            return paragraph.text if len(paragraph.text) < LONGEST_CAPTION else ""
+    return ""
+
+
+def _goes_on(sheet: Sheet, table: Table) -> bool:
+    """Whether a sheet without a heading of its own is the rest of the table before it."""
+    columns = roles(table.rows[0].cells)
+    if not columns or sheet.width != len(columns) or heading_at(sheet, 0):
+        return False
+    at = columns.index(Role.NUMBER) if Role.NUMBER in columns else None
+    first = [texts(sheet, row) for row in range(min(3, len(sheet.rows)))]
+    return at is not None and any(is_number(cells[at]) for cells in first)
+
+
+def _ends(sheet: Sheet, at: int, heading: TableRow) -> bool:
+    """Signatures and notes end a table, and so does text below an empty row."""
+    filled = [cell.strip() for cell in texts(sheet, at) if cell.strip()]
+    if not filled:
+        return False
+    if AFTER_THE_TABLE.match(filled[0]):
+        return True
+    columns = roles(heading.cells) or ()
+    return bool(at) and not any(sheet.rows[at - 1]) and not _is_listed(sheet, at, columns)
+
+
+def _is_listed(sheet: Sheet, at: int, columns: Sequence[Role | None]) -> bool:
+    cells = texts(sheet, at)
+    if Role.NUMBER in columns:
+        number = squeeze(cells[columns.index(Role.NUMBER)])
+        return is_number(number) or bool(section_number(number.split(".")[0]))
+    return sum(1 for cell in cells if cell.strip()) > 1
+
+
+def _paragraphs(sheet: Sheet, at: int) -> Iterator[Paragraph]:
+    """Every line of every cell that begins on this row."""
+    for cell in dict.fromkeys(sheet.rows[at]):
+        if cell and cell.row == at:
+            for line in cell.text.splitlines():
+                if line.strip() and role_of(line) is not Role.NUMBER:
+                    yield Paragraph(squeeze(line), sheet.lines[at])
