@@ -132,7 +132,9 @@ export class Chat {
     batch.lines.forEach((line) => this.#put(line));
     if (batch.lines.length) {
       this.#offer([...this.lines.values()]);
-      this.#follow(fresh.find((line) => !line.isTheirs));
+      // Of a conversation just opened only the last word is new.
+      const ours = fresh.filter((line) => !line.isTheirs);
+      this.#follow(isFirst ? ours.at(-1) : ours[0]);
       this.onLines(batch.lines);
     }
     if (isFirst) setTimeout(() => this.log.setAttribute("aria-live", "polite"), 500);
