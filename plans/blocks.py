@@ -15,6 +15,7 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 LONGEST_CAPTION = 200
+CAPTIONS_WITHIN = 3
 AFTER_THE_TABLE = re.compile(
     r"^(?:Nơi nhận|Ghi chú\s*:|Người lập|TM\.|KT\.|CHỦ TỊCH|Recipients|Notes?\s*:)"
 )
@@ -26,29 +27,38 @@ def document(name: str, blocks: Iterable[Block]) -> Document:
         if isinstance(block, Paragraph):
             paragraphs.append(block)
         else:
-            _take_apart(block, paragraphs, tables)
+            above = [] if block.caption else paragraphs[-CAPTIONS_WITHIN:]
+            _take_apart(block, paragraphs, tables, above)
     return Document(name, tuple(p for p in paragraphs if not is_page_number(p.text)), tuple(tables))
 
 
-def _take_apart(sheet: Sheet, paragraphs: list[Paragraph], tables: list[Table]) -> None:
+def _take_apart(
+    sheet: Sheet, paragraphs: list[Paragraph], tables: list[Table], above: list[Paragraph]
+) -> None:
     """The rows from each heading on are a table, what stands above and below is text."""
-    rows, at = list[TableRow](), 0
-    if tables and _goes_on(sheet, tables[-1]):
-        rows = list(tables.pop().rows)
+    rows, at = _rest_of(sheet, tables), 0
     while at < len(sheet.rows):
         if heading := heading_at(sheet, at):
             rows.append(heading[0])
             at += heading[1]
             continue
         if rows and _ends(sheet, at, rows[0]):
-            _keep(rows, sheet, paragraphs, tables)
+            tables.append(Table(tuple(rows), _caption(above) or sheet.caption))
             rows = []
         if rows:
             _add(rows, sheet, at)
         else:
-            paragraphs.extend(_paragraphs(sheet, at))
+            found = [*_paragraphs(sheet, at)]
+            paragraphs.extend(found)
+            above = [*above, *found][-CAPTIONS_WITHIN:]
         at += 1
-    _keep(rows, sheet, paragraphs, tables)
+    if rows:
+        tables.append(Table(tuple(rows), _caption(above) or sheet.caption))
+
+
+def _rest_of(sheet: Sheet, tables: list[Table]) -> list[TableRow]:
+    """The rows of the table before, when this sheet only goes on with it."""
+    return [*tables.pop().rows] if tables and _goes_on(sheet, tables[-1]) else []
 
 
 def _add(rows: list[TableRow], sheet: Sheet, at: int) -> None:
@@ -61,19 +71,11 @@ def _add(rows: list[TableRow], sheet: Sheet, at: int) -> None:
     rows.append(row)
 
 
-def _keep(
-    rows: Sequence[TableRow], sheet: Sheet, paragraphs: list[Paragraph], tables: list[Table]
-) -> None:
-    if rows:
-        tables.append(Table(tuple(rows), sheet.caption or _caption(paragraphs, rows[0].line)))
-
-
-def _caption(paragraphs: Sequence[Paragraph], line: int) -> str:
-    """The line above the table that names it, if there is one."""
-    for paragraph in reversed(paragraphs[-3:]):
-        if paragraph.line <= line and CAPTION.match(paragraph.text):
-            return paragraph.text if len(paragraph.text) < LONGEST_CAPTION else ""
-    return ""
+def _caption(above: Sequence[Paragraph]) -> str:
+    """The line above a table that names it, if there is one."""
+    named = (one.text for one in reversed(above) if CAPTION.match(one.text))
+    caption = next(named, "")
+    return caption if len(caption) < LONGEST_CAPTION else ""
 
 
 def _goes_on(sheet: Sheet, table: Table) -> bool:

@@ -10,17 +10,21 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
         "<=",
         (
             r"không (?:quá|vượt quá|vượt|trên|hơn|cao hơn|lớn hơn|nhiều hơn)|tối đa|nhiều nhất"
-            r"|(?:giảm|xuống) còn|giảm xuống|còn|≤|<=|=<"
+            r"|(?:giảm|xuống) còn|giảm xuống|còn|≤|<=|=<|at most|(?:no|not) more than|up to"
+            r"|not exceed(?:ing)?|no later than|within|maximum(?: of)?|(?:reduced|down) to"
         ),
     ),
     (
         ">=",
-        r"tối thiểu|ít nhất|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|≥|>=|=>",
+        (
+            r"tối thiểu|ít nhất|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|≥|>=|=>|at least"
+            r"|(?:no|not) (?:less|fewer|lower) than|not (?:below|under)|minimum(?: of)?"
+        ),
     ),
-    ("<", r"dưới|thấp hơn|ít hơn|nhỏ hơn|chưa đến|<"),
-    (">", r"trên|hơn|vượt|cao hơn|lớn hơn|quá|>"),
-    ("=", r"bằng|đúng|="),
-    (">=", r"đạt|từ|tới|lên|đến|duy trì|tỷ lệ|tỉ lệ"),
+    ("<", r"dưới|thấp hơn|ít hơn|nhỏ hơn|chưa đến|<|under|below|(?:less|fewer|lower) than"),
+    (">", r"trên|hơn|vượt|cao hơn|lớn hơn|quá|>|above|over|exceeds?|exceeding|(?:more|greater|higher) than"),
+    ("=", r"bằng|đúng|=|exactly|equal to"),
+    (">=", r"đạt|từ|tới|lên|đến|duy trì|tỷ lệ|tỉ lệ|reach(?:es|ing)?|achieve|to|of"),
 )
 NEAREST: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
     (
@@ -29,8 +33,8 @@ NEAREST: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
     )
     for comparator, words in BEFORE
 )
-AT_LEAST = re.compile(r"^\s*(?:trở lên|hoặc hơn|\+)", re.IGNORECASE)
-AT_MOST = re.compile(r"^\s*(?:trở xuống)", re.IGNORECASE)
+AT_LEAST = re.compile(r"^\s*(?:trở lên|hoặc hơn|\+|(?:or|and) (?:more|above|higher|over))", re.IGNORECASE)
+AT_MOST = re.compile(r"^\s*(?:trở xuống|(?:or|and) (?:less|below|lower|fewer|under))", re.IGNORECASE)
 REACH = 40
 
 

@@ -15,8 +15,8 @@ WIDEST_GAP = 50
 
 def read(appendix: Appendix, year: int | None) -> tuple[Doubt, ...]:
     found = [*_numbers(appendix)]
-    for row in appendix.rows:
-        found.extend(_cells(row, appendix.columns))
+    for row, columns in zip(appendix.rows, appendix.columns, strict=True):
+        found.extend(_cells(row, columns))
         found.extend(_deadline(row, year))
         found.extend(_slips(row))
     return tuple(found)

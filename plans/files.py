@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from plans import text, word
+from plans import separated, text, word, workbook
 from plans.document import Document
 from plans.problems import Unreadable
 
@@ -36,27 +36,42 @@ def _bytes(path: Path) -> bytes:
 
 
 def plain_text(content: bytes, name: str) -> Document:
+    return checked(_decoded(content, name), name)
+
+
+def separated_values(content: bytes, name: str) -> Document:
+    decoded = _decoded(content, name)
+    _check(decoded, name)
+    return separated.document(decoded, name)
+
+
+def _decoded(content: bytes, name: str) -> str:
     """Plain text in UTF-8; anything else is refused rather than guessed."""
     if any(byte < 32 and byte not in LAYOUT_BYTES for byte in set(content)):  # noqa: PLR2004 - control bytes
         raise Unreadable("binary", name=name)
     try:
-        decoded = content.decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable("not_utf8", name=name, position=error.start) from error
-    return checked(decoded, name)
 
 
 def checked(decoded: str, name: str) -> Document:
+    _check(decoded, name)
+    return text.document(decoded, name)
+
+
+def _check(decoded: str, name: str) -> None:
     if not decoded.strip():
         raise Unreadable("empty", name=name)
     if len(decoded) > MOST_LETTERS:
         raise Unreadable("too_long", letters=len(decoded), most=MOST_LETTERS)
-    return text.document(decoded, name)
 
 
 MAKERS: Mapping[str, Maker] = {
-    ".txt": plain_text,
+    ".csv": separated_values,
+    ".docx": word.document,
     ".md": plain_text,
     ".tsv": plain_text,
-    ".docx": word.document,
+    ".txt": plain_text,
+    ".xlsx": workbook.document,
 }

@@ -24,19 +24,19 @@ class Goal:
     index: int | None = None
 
 
-def of_body(entries: Sequence[Entry]) -> list[Goal]:
+def of_body(entries: Sequence[Entry], *, english: bool = False) -> list[Goal]:
     """What the part on goals promises, in its order."""
     told = [entry for entry in entries if "muc tieu" in entry.part and not _is_pointer(entry)]
-    return [goal for at, entry in enumerate(told) for goal in _of_text(entry.text, at)]
+    return [goal for at, entry in enumerate(told) for goal in _of_text(entry.text, at, english=english)]
 
 
-def of_rows(rows: Sequence[Row]) -> list[Goal]:
+def of_rows(rows: Sequence[Row], *, english: bool = False) -> list[Goal]:
     """One clause for each target of each row; `source` is the place of the row."""
-    return [goal for at, row in enumerate(rows) for goal in _of_row(row, at)]
+    return [goal for at, row in enumerate(rows) for goal in _of_row(row, at, english=english)]
 
 
-def _of_row(row: Row, source: int) -> list[Goal]:
-    goals = _of_text(row.text, source)
+def _of_row(row: Row, source: int, *, english: bool) -> list[Goal]:
+    goals = _of_text(row.text, source, english=english)
     if row.targets and len(goals) != len(row.targets):
         goals = [Goal(row.text, None, source, at) for at in range(len(row.targets))]
     return [
@@ -45,8 +45,8 @@ def _of_row(row: Row, source: int) -> list[Goal]:
     ]
 
 
-def _of_text(text: str, source: int) -> list[Goal]:
-    clauses = targets.clauses(text)
+def _of_text(text: str, source: int, *, english: bool) -> list[Goal]:
+    clauses = targets.clauses(text, english=english)
     if not clauses:
         return [Goal(text, None, source)] if len(text) >= SHORTEST else []
     return [

@@ -5,6 +5,8 @@ import re
 from plans.model import Number
 
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,12}(?:[.,]\d{1,6})?"
+MARK_WITHIN = re.compile(r"(?<=\d)[.,](?=\d)")
+BETWEEN = re.compile(r"(?<=between )(\d[\d.,]*\s*%?) and (?=\d)", re.IGNORECASE)
 THOUSANDS = re.compile(r"^\d{1,3}(?:\.\d{3})+$")
 
 
@@ -15,3 +17,9 @@ def read(text: str) -> Number:
     plain = text.replace(".", "") if "," in text and "." in text else text
     value = float(plain.replace(",", "."))
     return int(value) if value.is_integer() else value
+
+
+def our_way(text: str) -> str:
+    """English figures the Vietnamese way, letter by letter: `1,250.5` becomes `1.250,5`."""
+    swapped = MARK_WITHIN.sub(lambda mark: "," if mark[0] == "." else ".", text)
+    return BETWEEN.sub(r"\1 -   ", swapped)

@@ -7,7 +7,7 @@ from plans.document import Document
 from plans.model import Plan
 from plans.problems import Unreadable
 
-MOST_ROWS = 1000
+MOST_ROWS = 10_000
 
 
 def read(path: Path) -> Plan:
@@ -34,7 +34,10 @@ def plan_of(document: Document) -> Plan:
     entries = outline.of(document.paragraphs)
     head = about.read(document.paragraphs)
     sides = comparing.Comparison(
-        goals.of_body(entries), goals.of_rows(appendix.rows), appendix.rows, head.level
+        goals.of_body(entries, english=appendix.is_english),
+        goals.of_rows(appendix.rows, english=appendix.is_english),
+        appendix.rows,
+        head.level,
     )
     return Plan(
         name=document.name,

@@ -2,16 +2,31 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plans.document import Table, TableRow
-from plans.headings import Role, role_of, roles
+from plans.headings import Role, is_english, role_of, roles, unit_of
 from plans.letters import fold, squeeze
 from plans.model import Kind
-from plans.numbering import is_page_number, section_number
+from plans.numbering import counts_columns, is_number, is_page_number, section_number
 
-TASK_WORDS = ("nhiem vu", "cong viec", "giai phap")
-NUMBERED_TITLE = re.compile(r"^\s*([IVXL]{1,6}|[A-H])\s*[.)/:-]+\s*(\S.*)$", re.DOTALL)
+TASK_WORDS = ("nhiem vu", "cong viec", "giai phap", "hoat dong", "task", "activit")
+INDICATOR_WORDS = ("chi tieu", "indicator")
+NUMBERED_TITLE = re.compile(
+    r"^\s*(?:(?:phần|mục|nhóm|chương|section|part)\s+)?((?-i:[IVXL]{1,6}|[A-H])|\d{1,2})"
+    r"\s*(?:[.)/:–-]+\s*)+(\S.*)$",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the headings of a table say about every row below them."""
+
+    columns: tuple[Role | None, ...]
+    kind: Kind = "indicator"
+    unit: str = ""
+    is_english: bool = False
 
 
 @dataclass(slots=True)
@@ -20,12 +35,21 @@ class Record:
 
     number: str
     cells: dict[Role, str]
-    kind: Kind
-    columns: frozenset[Role]
+    heading: Heading
     line: int
+    is_title: bool = False
+    caption: str | None = None
 
     def __getitem__(self, role: Role) -> str:
         return self.cells.get(role, "")
+
+    @property
+    def kind(self) -> Kind:
+        return self.heading.kind
+
+    @property
+    def columns(self) -> frozenset[Role]:
+        return frozenset(role for role in self.heading.columns if role)
 
     @property
     def has_only_text(self) -> bool:
@@ -37,26 +61,32 @@ def of(tables: Iterable[Table]) -> list[Record]:
     """The rows of every table whose headings say that it lists indicators or tasks."""
     found = list[Record]()
     for table in tables:
-        found.extend(_of_table(table))
+        rows = _of_table(table)
+        if rows:
+            rows[0].caption = table.caption
+        found.extend(rows)
     return found
 
 
 def _of_table(table: Table) -> list[Record]:
-    found, columns, kind = list[Record](), tuple[Role | None, ...](), _kind(None, ())
+    found, heading, above = list[Record](), Heading(()), False
     for row in table.rows:
         if again := roles(row.cells):
-            columns, kind = again, _kind(row, again)
-        elif columns and _is_under_heading(row) and not found:
-            columns = _refined(columns, row)
-        elif columns:
-            _add(_record(row, columns, kind), found)
+            heading = _heading(row, again)
+        elif heading.columns and above and _is_under_heading(row):
+            heading = replace(heading, columns=_refined(heading.columns, row))
+        elif heading.columns and not (above and counts_columns(row.cells)):
+            _add(_record(row, heading), found)
+        above = bool(again) or (above and not found)
     return found
 
 
-def _kind(row: TableRow | None, columns: Sequence[Role | None]) -> Kind:
-    heading = fold(row.cells[columns.index(Role.TEXT)]) if row else ""
-    is_task = any(words in heading for words in TASK_WORDS) and "chi tieu" not in heading
-    return "task" if is_task else "indicator"
+def _heading(row: TableRow, columns: tuple[Role | None, ...]) -> Heading:
+    words = fold(row.cells[columns.index(Role.TEXT)])
+    is_task = any(w in words for w in TASK_WORDS) and not any(w in words for w in INDICATOR_WORDS)
+    target = columns.index(Role.TARGET) if Role.TARGET in columns else None
+    unit = unit_of(row.cells[target]) if target is not None else ""
+    return Heading(columns, "task" if is_task else "indicator", unit, is_english(row.cells))
 
 
 def _is_under_heading(row: TableRow) -> bool:
@@ -70,21 +100,28 @@ def _refined(columns: Sequence[Role | None], row: TableRow) -> tuple[Role | None
     return tuple(new or old for old, new in zip(columns, below, strict=False))
 
 
-def _record(row: TableRow, columns: Sequence[Role | None], kind: Kind) -> Record:
+def _record(row: TableRow, heading: Heading) -> Record:
     cells = dict[Role, str]()
-    for role, cell in zip(columns, row.cells, strict=False):
+    for role, cell in zip(heading.columns, row.cells, strict=False):
         if role:
             cells[role] = f"{cells[role]}; {cell}".strip("; ") if role in cells else cell
     number = squeeze(cells.pop(Role.NUMBER, ""))
-    known = frozenset(role for role in columns if role)
-    return Record(*_title_apart(number, cells), kind, known, row.line)
+    return _titled(Record(number, cells, heading, row.line, row.is_title))
 
 
-def _title_apart(number: str, cells: dict[Role, str]) -> tuple[str, dict[Role, str]]:
+def _titled(record: Record) -> Record:
     """`I. Phát triển…` in one cell over all columns is a number and a title."""
-    filled = [text for text in (number, *cells.values()) if text.strip()]
-    title = NUMBERED_TITLE.match(filled[0]) if len(filled) == 1 else None
-    return (title[1], {Role.TEXT: title[2]}) if title else (number, cells)
+    filled = [text for text in (record.number, *record.cells.values()) if text.strip()]
+    if len(filled) != 1 or is_number(filled[0]):
+        return record
+    numbered = NUMBERED_TITLE.match(filled[0])
+    is_row = not record.is_title and numbered and numbered[1].isdigit()
+    if numbered and not is_row:
+        number, title = numbered[1], numbered[2]
+        return replace(record, number=number, cells={Role.TEXT: title}, is_title=True)
+    if filled[0] == record.number:
+        return replace(record, number="", cells={Role.TEXT: record.number}, is_title=True)
+    return record
 
 
 def _add(record: Record, found: list[Record]) -> None:

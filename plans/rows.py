@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from plans import parties, targets
+from plans import parties, parts, targets
 from plans.headings import Role
 from plans.letters import squeeze
 from plans.model import Row, Section, Target
@@ -16,33 +16,36 @@ LONGEST = 4000
 
 @dataclass(slots=True)
 class Appendix:
-    """What the appendix lists, with the columns it has and the rows that bear no number."""
+    """What the appendix lists, the columns beside each row and the rows that bear no number."""
 
     sections: list[Section] = field(default_factory=list[Section])
     rows: list[Row] = field(default_factory=list[Row])
     unnumbered: set[tuple[str | None, str]] = field(default_factory=set[tuple[str | None, str]])
-    columns: frozenset[Role] = frozenset()
+    columns: list[frozenset[Role]] = field(default_factory=list[frozenset[Role]])
+    is_english: bool = False
+    highest: dict[str | None, int] = field(default_factory=dict[str | None, int])
 
     @property
     def section(self) -> str | None:
         return self.sections[-1].no if self.sections else None
 
-    def rows_of_section(self) -> list[Row]:
-        return [row for row in self.rows if row.section == self.section]
-
 
 def read(records: Sequence[Record]) -> Appendix:
-    found = Appendix()
-    for record, following in zip_longest(records, records[1:]):
-        found.columns |= record.columns
+    found = Appendix(is_english=any(record.heading.is_english for record in records))
+    names = parts.names_of_tables(records, _is_section)
+    for at, (record, following) in enumerate(zip_longest(records, records[1:])):
+        if at in names:
+            found.sections.append(parts.section(names[at], found.sections))
         if _is_section(record, following):
             _add_section(record, found)
         elif record[Role.TEXT].strip():
-            found.rows.append(_row(record, found))
+            _add_row(record, found)
     return found
 
 
 def _is_section(record: Record, following: Record | None) -> bool:
+    if record.is_title:
+        return True
     if not record.has_only_text:
         return False
     if not record.number or section_number(record.number):
@@ -54,20 +57,26 @@ def _is_section(record: Record, following: Record | None) -> bool:
 def _add_section(record: Record, found: Appendix) -> None:
     title = squeeze(record[Role.TEXT])
     number = section_number(record.number) or row_number(record.number)
-    section = Section(number or str(len(found.sections) + 1), title)
-    if section.no != found.section:
-        found.sections.append(section)
+    if number is None or number != found.section:
+        found.sections.append(parts.unique(number, title, found.sections))
 
 
-def _row(record: Record, found: Appendix) -> Row:
-    text = squeeze(record[Role.TEXT])[:LONGEST]
+def _add_row(record: Record, found: Appendix) -> None:
     no = row_number(record.number)
     if no is None:
-        no = _next_number(found)
+        no = str(found.highest.get(found.section, 0) + 1)
         found.unnumbered.add((found.section, no))
+    if no.isdigit():
+        found.highest[found.section] = max(int(no), found.highest.get(found.section, 0))
+    found.rows.append(_row(record, found.section, no))
+    found.columns.append(record.columns)
+
+
+def _row(record: Record, section: str | None, no: str) -> Row:
+    text = squeeze(record[Role.TEXT])[:LONGEST]
     reached = _targets(record, text)
     return Row(
-        section=found.section,
+        section=section,
         no=no,
         text=text,
         kind="task" if record.kind == "task" and not reached else "indicator",
@@ -80,11 +89,7 @@ def _row(record: Record, found: Appendix) -> Row:
 
 
 def _targets(record: Record, text: str) -> tuple[Target, ...]:
-    cell = record[Role.TARGET].strip()
-    own = targets.in_cell(cell, record[Role.UNIT], text) if cell else ()
-    return own or targets.in_text(text)
-
-
-def _next_number(found: Appendix) -> str:
-    numbers = [int(row.no) for row in found.rows_of_section() if row.no.isdigit()]
-    return str(max(numbers, default=0) + 1)
+    cell, english = record[Role.TARGET].strip(), record.heading.is_english
+    unit = record[Role.UNIT].strip() or record.heading.unit
+    own = targets.in_cell(cell, unit, text, english=english) if cell else ()
+    return own or targets.in_text(text, english=english)

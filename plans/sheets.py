@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from plans.document import TableRow
 from plans.headings import role_of, roles
 from plans.letters import clean_cell, squeeze
-from plans.numbering import is_number, row_number
+from plans.numbering import counts_columns, is_number, row_number
 from plans.problems import Unreadable
 
 MOST_HEADING_ROWS = 4
 MOST_COLUMNS = 60
 MOST_ROWS = 20_000
+MOST_STRETCHED = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,11 @@ def laid_out(cells: Iterable[Cell], lines: Sequence[int], caption: str = "") -> 
     if len(lines) > MOST_ROWS:
         raise Unreadable("too_many_rows", rows=len(lines), most=MOST_ROWS)
     rows = [list[Cell | None]() for _ in lines]
+    stretched = 0
     for cell in cells:
-        for row in rows[cell.row : cell.row + cell.down]:
+        stretched += cell.down - 1
+        # Only a hostile file stretches cells over more rows than a plan can have cells.
+        for row in rows[cell.row : cell.row + (cell.down if stretched < MOST_STRETCHED else 1)]:
             last = min(cell.column + cell.across, MOST_COLUMNS)
             row.extend([None] * (last - len(row)))
             row[cell.column : last] = [cell] * (last - cell.column)
@@ -86,7 +90,7 @@ def heading_at(sheet: Sheet, at: int) -> tuple[TableRow, int] | None:
         return None
     high = max((cell.row + cell.down - at for cell in sheet.rows[at] if cell), default=1)
     for height in dict.fromkeys((min(high, MOST_HEADING_ROWS), 1, 2, 3)):
-        if at + height > len(sheet.rows) or height < 1:
+        if at + height > len(sheet.rows) or height < 1 or (height > 1 and not _may_lead(sheet, at)):
             continue
         heading = tuple(_heading(sheet, at, height, column) for column in range(sheet.width))
         if roles(heading) and not (height > 1 and _has_content(sheet, at, height)):
@@ -106,6 +110,12 @@ def _heading(sheet: Sheet, at: int, height: int, column: int) -> str:
     return next((words for words in ways if role_of(words)), " ".join(stacked))
 
 
+def _may_lead(sheet: Sheet, at: int) -> bool:
+    """A heading of several rows has words of headings in its first; a title above has not."""
+    filled = [cell for cell in dict.fromkeys(sheet.rows[at]) if cell and cell.text.strip()]
+    return len(filled) > 1 and any(role_of(cell.text) for cell in filled)
+
+
 def _has_content(sheet: Sheet, at: int, height: int) -> bool:
     """Whether a lower row has a number in front: then it is no heading any more."""
     lower = (next((c for c in row if c), None) for row in sheet.rows[at + 1 : at + height])
@@ -115,15 +125,6 @@ def _has_content(sheet: Sheet, at: int, height: int) -> bool:
 def _more(sheet: Sheet, at: int) -> int:
     """A row below the heading that only counts its columns takes part in it."""
     return int(at < len(sheet.rows) and counts_columns(texts(sheet, at)))
-
-
-def counts_columns(cells: Sequence[str]) -> bool:
-    filled = [cell.strip(" ()[].") for cell in cells if cell.strip()]
-    numbers = [int(cell) for cell in filled if cell.isdecimal() and len(cell) < 3]  # noqa: PLR2004 - columns are few
-    letters = [cell for cell in filled if len(cell) == 1 and cell.isupper()]
-    counted = all(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
-    whole = len(numbers) + len(letters) == len(filled)
-    return whole and counted and len(filled) > 2 and len(numbers) > 1 and numbers[0] < 3  # noqa: PLR2004 - 1, 2, 3
 
 
 def _is_title(sheet: Sheet, at: int) -> bool:

@@ -9,9 +9,9 @@ from plans.labels import Piece, labelled, phrases
 from plans.model import Comparator, Number, Target
 
 N = numbers.NUMBER
-SIGN = r"(?:%|phần trăm(?!\w)|‰)"
+SIGN = r"(?:%|phần trăm(?!\w)|per ?cent(?!\w)|‰)"
 PERCENT = re.compile(
-    rf"(?<![\d/.,])(?:(?P<low>{N})\s*%?\s*(?:-|–|đến|tới)\s*)?(?P<value>{N})\s*{SIGN}",
+    rf"(?<![\d/.,])(?:(?P<low>{N})\s*%?\s*(?:-|–|đến|tới|to)\s*)?(?P<value>{N})\s*{SIGN}",
     re.IGNORECASE,
 )
 UNITS = (
@@ -20,10 +20,14 @@ UNITS = (
     r"|doanh nghiệp|DN|hợp tác xã|HTX|sản phẩm|thôn|bản|tổ|xã|phường|huyện|cơ sở|trường|bệnh viện"
     r"|ngày làm việc|ngày|giờ|phút|điểm|người|hộ gia đình|hộ|đơn vị|cơ quan|máy|camera|bài|tin"
     r"|tỷ đồng|triệu đồng|đồng|tỷ|triệu|hạng|bậc|lần|chỉ tiêu|nhiệm vụ|hệ thống|nền tảng"
-    r"|công trình"
+    r"|công trình|văn phòng|phòng họp|khu phố|ấp|trạm|gia đình|sáng kiến|ứng dụng|bộ|chiếc|km|m2"
+    r"|households?|people|persons?|officials|users?|training courses?|courses?|sessions?|services?"
+    r"|documents?|villages?|communes?|wards?|districts?|working days?|days?|hours?|minutes?|points?"
+    r"|accounts?|enterprises?|cooperatives?|schools?|hospitals?|systems?|platforms?|reports?|models?"
+    r"|applications?|records?|files?|transactions?|products?|times?"
 )
 COUNT = re.compile(
-    rf"(?<![\d/.,\w])(?:(?P<low>{N})\s*(?:-|–|đến)\s*)?(?P<value>{N})"
+    rf"(?<![\d/.,\w])(?:(?P<low>{N})\s*(?:-|–|đến|to)\s*)?(?P<value>{N})"
     rf"(?:\s*/\s*(?P<denominator>{N}))?(?![\d/.,%]*\d|\s*%|\w)(?:\s+(?P<unit>{UNITS})(?!\w))?",
     re.IGNORECASE,
 )
@@ -34,8 +38,11 @@ RANK = re.compile(
 )
 NOT_A_COUNT = re.compile(
     r"(?:năm|tháng|ngày|quý|số|điều|khoản|mức độ|cấp độ|giai đoạn|đề án|nghị định|phiên bản"
-    r"|chỉ thị|hạng|lần thứ|thứ)\s*$",
+    r"|chỉ thị|hạng|lần thứ|thứ|year|month|quarter|decision|no\.?|article|phase|level|version)\s*$",
     re.IGNORECASE,
+)
+SHARE = re.compile(
+    r"\s*(?:t[ỷỉ] (?:lệ|trọng)|phần trăm|(?:percentage|share|proportion|percent) of)", re.IGNORECASE
 )
 AGE = re.compile(r"^\s*tuổi", re.IGNORECASE)
 SENTENCES = re.compile(r"(?<=[;.])\s+(?=\S)")
@@ -62,22 +69,24 @@ class Found:
         return Target("", self.comparator, self.value, self.unit, self.value_max, self.denominator)
 
 
-def in_text(text: str) -> tuple[Target, ...]:
+def in_text(text: str, *, english: bool = False) -> tuple[Target, ...]:
     """Every target that a sentence states, in the order of the sentence."""
-    return labelled(text, [(found.piece, found.target) for found in _found_in(text)])
+    found = _found_in(numbers.our_way(text) if english else text)
+    return labelled(text, [(one.piece, one.target) for one in found])
 
 
-def clauses(text: str) -> list[tuple[str, Target]]:
+def clauses(text: str, *, english: bool = False) -> list[tuple[str, Target]]:
     """Every number of a sentence with the clause it stands in."""
-    found = _found_in(text)
+    found = _found_in(numbers.our_way(text) if english else text)
     texts = phrases(text, [one.piece for one in found])
     return [(clause, one.target) for clause, one in zip(texts, found, strict=True)]
 
 
-def in_cell(cell: str, unit: str, text: str) -> tuple[Target, ...]:
+def in_cell(cell: str, unit: str, text: str, *, english: bool = False) -> tuple[Target, ...]:
     """The targets of a cell of their own; the indicator's text names what is measured."""
-    unit = unit.strip() or ("%" if re.match(r"\s*t[ỷỉ] (?:lệ|trọng)", text, re.IGNORECASE) else "")
-    found = list(_percents(cell)) or [
+    cell, unit = numbers.our_way(cell) if english else cell, unit.strip().lower()
+    unit = unit or ("%" if SHARE.match(text) else "")
+    found = list(_percents(cell)) or list(_ranks(cell)) or [
         replace(one, unit=one.unit or unit) for one in _bare_numbers(cell)
     ]
     return labelled(text, [(Piece(0, 0), one.target) for one in found])

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from plans import numbering
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-ROMANS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 BULLET = "- "
 MOST_LEVELS = 9
-HIGHEST = 2000
+HIGHEST = 100_000
+HIGHEST_ROMAN = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +116,9 @@ def _shown(text: str, levels: dict[int, Level], counts: dict[int, int]) -> str:
 
 def _in_shape(number: int, shape: str) -> str:
     if shape in {"upperRoman", "lowerRoman"}:
-        roman = _roman(number)
-        return roman if shape == "upperRoman" else roman.lower()
+        letters = numbering.roman(min(number, HIGHEST_ROMAN))
+        return letters if shape == "upperRoman" else letters.lower()
     if shape in {"upperLetter", "lowerLetter"}:
         letter = chr(ord("A") + (number - 1) % 26)
         return letter if shape == "upperLetter" else letter.lower()
     return f"{number:02}" if shape == "decimalZero" else str(number)
-
-
-def _roman(number: int) -> str:
-    found = ""
-    for value, letters in ROMANS:
-        while number >= value:
-            found += letters
-            number -= value
-    return found

@@ -1,0 +1,96 @@
+"""Excel files as sheets, every cell as it is shown."""
+
+import io
+import itertools
+import re
+import time
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from plans import archives, blocks
+from plans.displayed import shown
+from plans.document import Document
+from plans.problems import Unreadable
+from plans.sheets import MOST_COLUMNS, MOST_ROWS, Cell, Sheet, laid_out
+
+MAIN_PART = "xl/workbook.xml"
+MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
+MOST_SECONDS = 30
+MOST_MERGED = 20_000
+MOST_SHEETS = 50
+MOST_DOWN = 2000
+# Many empty rows say no more than a few.
+WIDEST_GAP = 50
+WITHOUT_NAME = re.compile(r"(?:Sheet|Trang tính|Trang_tính|Worksheet)\s*\d*$", re.IGNORECASE)
+Merged = dict[tuple[int, int], tuple[int, int]]
+
+
+def document(content: bytes, name: str) -> Document:
+    """Reads an Excel file; whatever is wrong with it is said with `Unreadable`."""
+    from openpyxl import load_workbook
+
+    with archives.opened(content, name, MAIN_PART) as archive:
+        try:
+            # Streamed, because a merged range may claim a million rows.
+            book: Any = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+            until = time.monotonic() + MOST_SECONDS
+            found = [
+                _sheet(archive, one, name, until)
+                for one in book.worksheets[:MOST_SHEETS]
+                if one.sheet_state == "visible"
+            ]
+        except archives.BROKEN as error:
+            raise Unreadable("broken", name=name) from error
+    if not any(sheet.rows for sheet in found):
+        raise Unreadable("empty", name=name)
+    return blocks.document(name, found)
+
+
+def _sheet(archive: zipfile.ZipFile, sheet: Any, name: str, until: float) -> Sheet:
+    merged = _merged(archive, sheet)
+    cells, lines = list[Cell](), list[int]()
+    for number, row in _rows(sheet, name, until):
+        empty = range(lines[-1] + 1, number) if lines else range(0)
+        lines.extend(empty[:WIDEST_GAP])
+        for column, text in row:
+            down, across = merged.get((number, column), (1, 1))
+            cells.append(Cell(len(lines), column, text, down, across))
+        lines.append(number)
+    caption = "" if WITHOUT_NAME.match(sheet.title) else sheet.title
+    return laid_out(cells, lines, caption)
+
+
+def _rows(sheet: Any, name: str, until: float) -> Iterator[tuple[int, list[tuple[int, str]]]]:
+    """Every row that shows something, with its number and what its columns show."""
+    sheet.reset_dimensions()
+    filled = 0
+    for number, row in enumerate(sheet.iter_rows(), 1):
+        if time.monotonic() > until:
+            raise Unreadable("too_slow", name=name, most=MOST_SECONDS)
+        texts = [(at, shown(cell)) for at, cell in enumerate(row[:MOST_COLUMNS])]
+        texts = [(at, text) for at, text in texts if text.strip()]
+        if texts:
+            filled += 1
+            yield number, texts
+        if filled > MOST_ROWS:
+            raise Unreadable("too_many_rows", rows=filled, most=MOST_ROWS)
+
+
+def _merged(archive: zipfile.ZipFile, sheet: Any) -> Merged:
+    """How far cells stretch; a streamed sheet keeps that to itself."""
+    content = archive.read(sheet._worksheet_path)  # noqa: SLF001 - the library has no other name for it
+    found: Merged = {}
+    for hit in itertools.islice(MERGED.finditer(content), MOST_MERGED):
+        left, top, right, bottom = (part.decode() for part in hit.groups())
+        row, column = int(top), _column(left)
+        down = min(int(bottom) - row + 1, MOST_DOWN)
+        found[row, column] = max(1, down), max(1, _column(right) - column + 1)
+    return found
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = 26 * number + ord(letter) - ord("A") + 1
+    return number - 1
