@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from flows.owed import Round, rounds
+from flows.owed import Round, rounds, with_figure
 from flows.telling import Notice, tell
 from flows.turn import Turn
 from locales import numbers
@@ -35,10 +36,10 @@ def keep(turn: Turn, asked: Asked, state: str, parts: Sequence[Part], note: str 
     }
     figure_id = figures.keep(turn.db, facts)
     # A figure that was sent in stays sent: the correction replaces it, with an audit row.
-    requests.point_to(
-        turn.db, asked.id, figure_id, "sent" if asked.state == "sent" else "answered"
-    )
-    turn.forget(rounds)
+    stands = "sent" if asked.state == "sent" else "answered"
+    requests.point_to(turn.db, asked.id, figure_id, stands)
+    kept = figures.written(figure_id, facts)
+    _learn(turn, replace(asked, state=stands, figure=kept))
     turn.note(
         "figure.kept",
         asked.id,
@@ -49,6 +50,12 @@ def keep(turn: Turn, asked: Asked, state: str, parts: Sequence[Part], note: str 
     )
     turn.facts["kept_figure"] = figure_id
     _read_back(turn, asked, str(facts["state"]), parts)
+
+
+def _learn(turn: Turn, asked: Asked) -> None:
+    """What comes next is asked from what is known: reading it again would cost as much as all."""
+    whose = turn.member_id, turn.now
+    turn.learn(with_figure(turn.once(rounds, *whose), asked), rounds, *whose)
 
 
 def explain(turn: Turn) -> None:

@@ -57,6 +57,13 @@ def rounds(db: Connection, member_id: int, now: datetime) -> list[Round]:
     return [Round(asked) for asked in by_period.values()]
 
 
+def with_figure(all_rounds: Sequence[Round], asked: Asked) -> list[Round]:
+    """The same rounds after one more figure was kept."""
+    return [
+        Round([asked if one.id == asked.id else one for one in todo.asked]) for todo in all_rounds
+    ]
+
+
 def current(db: Connection, member_id: int, now: datetime) -> Round:
     """The round to work on: the first that still owes something, else the last one."""
     all_rounds = rounds(db, member_id, now)

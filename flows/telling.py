@@ -65,7 +65,9 @@ def put(db: Connection, now: datetime, to: Speaker, **facts: Any) -> Letter:
         "next_at": now,
         **facts,
     }
-    return outbox.written(outbox.put(db, row), row)
+    letter_id = outbox.put(db, row)
+    known = {one: row[one] for one in row.keys() - {"seen_id", "next_at"}}
+    return Letter(letter_id, **known, attempts=0, maybe_sent=False, external_id=None)
 
 
 def stand(db: Connection, now: datetime, who: Speaker, facts: dict[str, Any]) -> None:

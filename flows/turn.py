@@ -110,6 +110,10 @@ class Turn:
         found: T = self._known[key]
         return found
 
+    def learn(self, found: Any, question: Callable[..., Any], *args: Any) -> None:
+        """The turn itself has changed what the tables say: this is the answer from now on."""
+        self._known[question, args] = found
+
     def forget(self, question: Callable[..., Any]) -> None:
         """What was found before is no longer so: the turn itself has changed it."""
         self._known = {key: found for key, found in self._known.items() if key[0] is not question}

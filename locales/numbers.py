@@ -33,7 +33,7 @@ def amount(value: Decimal, unit: str, locale: str = "vi") -> str:
 
 def day(value: date) -> str:
     """14/03/2024, in both languages: the reader is in Viet Nam."""
-    return value.strftime("%d/%m/%Y")
+    return f"{value.day:02}/{value.month:02}/{value.year}"
 
 
 def moment(value: datetime, zone: ZoneInfo = VIETNAM) -> str:

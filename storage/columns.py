@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import JSON, DateTime, Dialect, String, TypeDecorator
@@ -44,6 +45,7 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+@lru_cache(maxsize=1_000)
 def _written(value: datetime | None) -> str | None:
     """As SQLAlchemy would write it, in a tenth of the time: a turn writes seventeen of them."""
     if value is None:
@@ -53,6 +55,7 @@ def _written(value: datetime | None) -> str | None:
     return value.astimezone(UTC).isoformat(" ", "microseconds").removesuffix("+00:00")
 
 
+@lru_cache(maxsize=1_000)
 def _read(value: str | None) -> datetime | None:
     return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
 

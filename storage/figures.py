@@ -78,6 +78,7 @@ class Kept:
         return self.state in {"value", "zero"}
 
 
+_KNOWN = ("version", "state", "note", "reason", "member_id", "said_at", "is_late")
 _KEEP = insert(Figure)
 _NEW = sql.blank(Figure)
 _EXPLAIN = (
@@ -90,6 +91,12 @@ _EXPLAIN = (
 def keep(db: Connection, facts: dict[str, Any]) -> int:
     """Write one more version down; nothing is ever written over."""
     return sql.add(db, _KEEP, **{**_NEW, **facts})
+
+
+def written(figure_id: int, facts: dict[str, Any]) -> Kept:
+    """The version that was just written down, as it would be read."""
+    known = {one: facts[one] for one in _KNOWN}
+    return Kept(figure_id, **known, raw_parts=facts["parts"])
 
 
 def explain(db: Connection, figure_id: int, reason: str) -> None:

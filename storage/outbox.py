@@ -103,7 +103,6 @@ _LETTER = select(
     col(Outgoing.external_id),
     col(Outgoing.created_at),
 )
-_FIRST_FACTS = ("channel", "address", "kind", "text", "choices", "made", "state", "created_at")
 _PUT = insert(Outgoing)
 _NEW = sql.blank(Outgoing)
 _IN_REPLY = _LETTER.where(col(Outgoing.seen_id) == bindparam("seen_id")).order_by(col(Outgoing.id))
@@ -112,12 +111,6 @@ _IN_REPLY = _LETTER.where(col(Outgoing.seen_id) == bindparam("seen_id")).order_b
 def put(db: Connection, facts: dict[str, Any]) -> int:
     """Write a message down; it is sent after commit."""
     return sql.add(db, _PUT, **{**_NEW, **facts})
-
-
-def written(letter_id: int, facts: dict[str, Any]) -> Letter:
-    """The letter that was just written down, as it would be read."""
-    known = {one: facts[one] for one in _FIRST_FACTS}
-    return Letter(letter_id, **known, attempts=0, maybe_sent=False, external_id=None)
 
 
 def in_reply_to(db: Connection, seen_id: int) -> Sequence[Letter]:

@@ -98,7 +98,8 @@ class Prepared:
     @staticmethod
     def _shape(row: list[Any], out: list[tuple[int, Convert]]) -> list[Any]:
         for place, convert in out:
-            row[place] = convert(row[place])
+            if row[place] is not None:  # nothing stays nothing, whatever its type
+                row[place] = convert(row[place])
         return row
 
     def _values(self, facts: Facts) -> Any:

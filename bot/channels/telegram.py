@@ -34,7 +34,7 @@ async def start(app: Starlette, service: Service, parts: AsyncExitStack) -> Tele
     service.channels[telegram.name] = telegram
     parts.push_async_callback(telegram.close)
     if is_webhook(service.settings):
-        app.router.routes.extend(routes(service))
+        app.router.routes[:0] = routes(service)  # in front: nothing else is asked so often
     listening = asyncio.create_task(run(service, telegram), name="telegram")
     parts.push_async_callback(_end, listening)
     return telegram
