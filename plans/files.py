@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from plans import separated, text, word, workbook
+from plans import pdf, separated, text, word, workbook
 from plans.document import Document
 from plans.problems import Unreadable
 
@@ -71,6 +71,7 @@ MAKERS: Mapping[str, Maker] = {
     ".csv": separated_values,
     ".docx": word.document,
     ".md": plain_text,
+    ".pdf": pdf.document,
     ".tsv": plain_text,
     ".txt": plain_text,
     ".xlsx": workbook.document,

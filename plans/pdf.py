@@ -1,0 +1,194 @@
+"""PDF files with text: paragraphs, ruled tables and tables that only stand in columns."""
+
+import io
+import itertools
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from plans import archives, blocks, paragraphs, streams, text, unruled
+from plans.blocks import AFTER_THE_TABLE, Block
+from plans.document import Document
+from plans.letters import Line, plain
+from plans.printed import PrintedLine, Word, lines_of
+from plans.problems import Unreadable
+from plans.sheets import Cell, Sheet, laid_out
+
+MOST_PAGES = 300
+MOST_SECONDS = 60
+# A drawing with more lines than this is no table.
+MOST_LINES = 3000
+FEWEST_LETTERS = 20
+MOST_UNKNOWN = 0.3
+UNKNOWN_LETTER = "(cid:"
+
+
+def document(content: bytes, name: str) -> Document:
+    """Reads a PDF file; whatever is wrong with it is said with `Unreadable`."""
+    if b"%PDF-" not in content[:1024]:
+        raise Unreadable("not_its_kind", name=name)
+    streams.check(content)
+    reader = _Reader(name, time.monotonic() + MOST_SECONDS)
+    _read(content, name, reader)
+    reader.check_letters()
+    found = [*reader.blocks()]
+    if not any(isinstance(block, Sheet) for block in found):
+        return text.document("\n".join(line.text for line in reader.all_lines()), name)
+    return blocks.document(name, found)
+
+
+def _read(content: bytes, name: str, reader: "_Reader") -> None:
+    import pdfplumber
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+    from pdfminer.pdfpage import PDFPage
+
+    try:
+        with pdfplumber.open(io.BytesIO(content)) as file:
+            whole: Any = file
+            pages = sum(1 for _ in itertools.islice(PDFPage.create_pages(whole.doc), MOST_PAGES + 1))
+            if pages > MOST_PAGES:
+                raise Unreadable("too_many_pages", pages=pages, most=MOST_PAGES)
+            for page in whole.pages:
+                reader.read(page)
+                page.close()
+    except Exception as error:  # noqa: BLE001 - the library raises whatever it stumbles over
+        if isinstance(error, Unreadable):
+            raise
+        locked = any(isinstance(one, PDFPasswordIncorrect) for one in (error, *error.args))
+        raise Unreadable("encrypted" if locked else "broken", name=name) from error
+
+
+Part = list[PrintedLine] | Sheet
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through the pages once and keeps lines and sheets in their order."""
+
+    name: str
+    until: float
+    parts: list[Part] = field(default_factory=list[Part])
+    columns: unruled.Columns | None = None
+    line: int = 0
+
+    def read(self, page: Any) -> None:
+        if time.monotonic() > self.until:
+            raise Unreadable("too_slow", name=self.name, most=MOST_SECONDS)
+        words = [_word(one) for one in page.extract_words(x_tolerance_ratio=0.2)]
+        for part in _in_order(words, _ruled(page)):
+            if isinstance(part, Sheet):
+                self.columns = None
+                self.parts.append(self._numbered(part))
+            else:
+                self._text([self._next(line) for line in lines_of(part)])
+
+    def all_lines(self) -> Iterator[PrintedLine]:
+        return (line for part in self.parts if isinstance(part, list) for line in part)
+
+    def blocks(self) -> Iterator[Block]:
+        """Lines that no table has taken become paragraphs, over the ends of pages too."""
+        for kind, group in itertools.groupby(self.parts, lambda part: isinstance(part, Sheet)):
+            if kind:
+                yield from (part for part in group if isinstance(part, Sheet))
+            else:
+                lines = [line for part in group if isinstance(part, list) for line in part]
+                yield from paragraphs.of([Line(one.number, plain(one.text)) for one in lines])
+
+    def check_letters(self) -> None:
+        """A page copied as a picture has no letters, and some fonts do not say which they are."""
+        told = "".join(line.text for line in self.all_lines())
+        told += "".join(c.text for s in self.parts if isinstance(s, Sheet) for r in s.rows for c in r if c)
+        unknown = told.count(UNKNOWN_LETTER) * len(UNKNOWN_LETTER)
+        if len(told.strip()) < FEWEST_LETTERS or unknown > MOST_UNKNOWN * len(told):
+            raise Unreadable("scanned", name=self.name)
+
+    def _next(self, line: PrintedLine) -> PrintedLine:
+        self.line += 1
+        return PrintedLine(line.words, self.line)
+
+    def _numbered(self, sheet: Sheet) -> Sheet:
+        self.line += len(sheet.rows)
+        return Sheet(sheet.rows, range(self.line - len(sheet.rows) + 1, self.line + 1))
+
+    def _text(self, lines: list[PrintedLine]) -> None:
+        """Lines between tables; some of them may be a table without rules."""
+        while lines:
+            heading = unruled.heading_in(lines)
+            start = heading[0] if heading else len(lines)
+            lines_above, lines = lines[:start], lines[start:]
+            if self.columns and unruled.fits(lines_above, self.columns):
+                lines_above = self._rows(lines_above, self.columns, with_heading=False)
+            if lines_above:
+                self.parts.append(lines_above)
+            if heading:
+                body = lines[heading[1] - start :]
+                self.columns = unruled.columns_of(heading[2], body)
+                lines = self._rows(body, self.columns, with_heading=True)
+
+    def _rows(
+        self, lines: list[PrintedLine], columns: unruled.Columns, *, with_heading: bool
+    ) -> list[PrintedLine]:
+        """Takes the lines of the table and gives back those behind it."""
+        again = unruled.heading_in(lines)
+        last = next((at for at, one in enumerate(lines) if _is_behind(one, columns)), len(lines))
+        last = min(last, again[0]) if again else last
+        self.parts.append(unruled.sheet_of(lines[:last], columns, with_heading=with_heading))
+        if last < len(lines):
+            self.columns = None
+        return lines[last:]
+
+
+def _is_behind(line: PrintedLine, columns: unruled.Columns) -> bool:
+    return bool(AFTER_THE_TABLE.match(line.text)) or not unruled.belongs(line, columns)
+
+
+def _word(found: Any) -> Word:
+    return Word(found["text"], found["x0"], found["x1"], found["top"], found["bottom"])
+
+
+def _ruled(page: Any) -> list[Any]:
+    if len(page.lines) + len(page.rects) + len(page.curves) > MOST_LINES:
+        return []
+    tables = [table for table in page.find_tables() if len(table.rows) and len(table.cells) > 2]  # noqa: PLR2004 - a box
+    return sorted(tables, key=lambda table: table.bbox[1])
+
+
+def _in_order(words: list[Word], tables: Sequence[Any]) -> Iterator[list[Word] | Sheet]:
+    """The words above, in and below each table."""
+    for table in tables:
+        left, top, right, bottom = table.bbox
+        yield [word for word in words if word.bottom <= top + 2]
+        words = [word for word in words if word.bottom > top + 2]
+        inside = [w for w in words if w.top < bottom - 2 and left <= w.middle <= right]
+        yield _sheet(table, inside)
+        taken = set(inside)
+        words = [word for word in words if word not in taken]
+    yield words
+
+
+def _sheet(table: Any, words: Sequence[Word]) -> Sheet:
+    """The cells of a ruled table, with those that stretch over the rules of others."""
+    lefts, tops = _edges(table.cells, 0), _edges(table.cells, 1)
+    cells = list[Cell]()
+    for left, top, right, bottom in table.cells:
+        inside = [w for w in words if left <= w.middle < right and top <= (w.top + w.bottom) / 2 < bottom]
+        lines = [" ".join(word.text for word in line.words) for line in lines_of(inside)]
+        row, column = _place(tops, top), _place(lefts, left)
+        down = sum(1 for edge in tops if top - 1 <= edge < bottom - 2)
+        across = sum(1 for edge in lefts if left - 1 <= edge < right - 2)
+        cells.append(Cell(row, column, "\n".join(lines), max(1, down), max(1, across)))
+    return laid_out(cells, range(len(tops)))
+
+
+def _edges(cells: Sequence[Any], side: int) -> list[float]:
+    """The rules of a table in their order; two that nearly touch are one."""
+    found = list[float]()
+    for edge in sorted({cell[side] for cell in cells}):
+        if not found or edge - found[-1] > 2:  # noqa: PLR2004 - thinner than any letter
+            found.append(edge)
+    return found
+
+
+def _place(edges: Sequence[float], edge: float) -> int:
+    return min(range(len(edges)), key=lambda at: abs(edges[at] - edge))

@@ -1,0 +1,48 @@
+"""How much the packed parts of a PDF unpack to, found out without unpacking them whole."""
+
+import base64
+import re
+import zlib
+
+from plans.problems import Unreadable
+
+STREAM = re.compile(rb"stream\r?\n")
+MEGABYTE = 1024 * 1024
+LARGEST_UNPACKED = 100 * MEGABYTE
+DEEPEST = 3
+ZLIB = b"\x78"
+
+
+def check(content: bytes) -> None:
+    """Refuses a file of a few kilobytes that would fill the memory."""
+    total = 0
+    for hit in STREAM.finditer(content):
+        start = hit.end()
+        end = content.find(b"endstream", start)
+        packed = memoryview(content)[start : end if end > 0 else len(content)]
+        total += _unpacked(bytes(packed), LARGEST_UNPACKED - total, DEEPEST)
+        if total >= LARGEST_UNPACKED:
+            most = LARGEST_UNPACKED // MEGABYTE
+            raise Unreadable("too_large_unpacked", megabytes=total // MEGABYTE, most=most)
+
+
+def _unpacked(packed: bytes, most: int, depth: int) -> int:
+    packed = packed if packed.startswith(ZLIB) else _from_letters(packed)
+    if not packed.startswith(ZLIB) or depth == 0 or most <= 0:
+        return len(packed)
+    try:
+        inner = zlib.decompressobj().decompress(packed, most)
+    except zlib.error:
+        return len(packed)
+    return len(inner) + (_unpacked(inner, most - len(inner), depth - 1) if inner[:1] == ZLIB else 0)
+
+
+def _from_letters(packed: bytes) -> bytes:
+    """Bytes written as letters, which some programs wrap around packed ones."""
+    letters = packed.strip()
+    if not letters.endswith(b"~>"):
+        return packed
+    try:
+        return base64.a85decode(letters.removeprefix(b"<~")[:-2])
+    except ValueError:
+        return packed
