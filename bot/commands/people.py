@@ -14,20 +14,27 @@ def invite(
         list[str] | None, typer.Argument(help="Parties, or office, chair, admin.")
     ] = None,
     everybody: Annotated[bool, typer.Option("--all", help="All who have not joined.")] = False,
+    channel: Annotated[str, typer.Option(help="Only links for telegram, or only for web.")] = "",
     qr: Annotated[str, typer.Option(help="Write a QR picture for each into this folder.")] = "",
     as_json: AsJson = False,
 ) -> None:
     """Make invitations: a link and a code for each, good once, for two weeks."""
+    import asyncio
+    from dataclasses import replace
     from pathlib import Path
 
     from bot import inviting
+    from bot.channels.telegram_name import name_of_bot
     from bot.commands import output
     from bot.house import house_of, opened
 
     with opened() as (settings, database, clock):
-        made = database.now(
-            inviting.invite, house_of(settings), names or [], clock.now(), everybody=everybody
-        )
+        house = house_of(settings, asyncio.run(name_of_bot(settings)))
+        if channel == "telegram":
+            house = replace(house, public_url="")
+        elif channel == "web":
+            house = replace(house, telegram_name="")
+        made = database.now(inviting.invite, house, names or [], clock.now(), everybody=everybody)
     if qr:
         inviting.draw_codes(made, Path(qr))
     output.show(

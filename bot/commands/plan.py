@@ -39,14 +39,17 @@ def load(
     from bot.house import opened
     from bot.showing import loaded_words
     from flows import loading
+    from scheduler.calendar import Calendar
+    from scheduler.opening import open_what_is_due
 
     found = plans.read(file)
     digest = hashlib.sha256(file.read_bytes()).hexdigest()
-    with opened() as (_, database, clock):
+    with opened() as (settings, database, clock):
         loaded = database.now(loading.load, found, digest, clock.now(), "cli")
         if approve and loaded.status != "active":
             database.now(loading.approve, loaded.plan_id, clock.now(), "cli")
             loaded.status = "active"
+            database.now(open_what_is_due, Calendar(zone=settings.zone), clock.now())
     output.show(
         dataclasses.asdict(loaded) if as_json else loaded_words(found, loaded), as_json=as_json
     )
