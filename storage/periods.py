@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Index, bindparam, insert, select, text, update
 from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
 from storage import sql
@@ -14,7 +14,22 @@ from storage.columns import key, moment
 class Period(SQLModel, table=True):
     """One quarter (or month) of one plan: its data, the last on-time day, the office's day."""
 
-    __table_args__ = (UniqueConstraint("plan_id", "name"),)
+    __table_args__ = (
+        UniqueConstraint("plan_id", "name"),
+        # Every few seconds somebody looks whether there is one; years of closed ones stay unread.
+        Index(
+            "period_to_open",
+            "opens_on",
+            sqlite_where=text("opened_at IS NULL"),
+            postgresql_where=text("opened_at IS NULL"),
+        ),
+        Index(
+            "period_to_replan",
+            "due",
+            sqlite_where=text("must_replan IS 1"),
+            postgresql_where=text("must_replan IS TRUE"),
+        ),
+    )
 
     id: int | None = key()
     plan_id: int = Field(foreign_key="plan.id", index=True)

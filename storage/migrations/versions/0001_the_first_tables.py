@@ -241,6 +241,20 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("period", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_period_plan_id"), ["plan_id"], unique=False)
+        batch_op.create_index(
+            "period_to_open",
+            ["opens_on"],
+            unique=False,
+            sqlite_where=sa.text("opened_at IS NULL"),
+            postgresql_where=sa.text("opened_at IS NULL"),
+        )
+        batch_op.create_index(
+            "period_to_replan",
+            ["due"],
+            unique=False,
+            sqlite_where=sa.text("must_replan IS 1"),
+            postgresql_where=sa.text("must_replan IS TRUE"),
+        )
 
     op.create_table(
         "seat",
@@ -445,6 +459,16 @@ def downgrade() -> None:
 
     op.drop_table("seat")
     with op.batch_alter_table("period", schema=None) as batch_op:
+        batch_op.drop_index(
+            "period_to_replan",
+            sqlite_where=sa.text("must_replan IS 1"),
+            postgresql_where=sa.text("must_replan IS TRUE"),
+        )
+        batch_op.drop_index(
+            "period_to_open",
+            sqlite_where=sa.text("opened_at IS NULL"),
+            postgresql_where=sa.text("opened_at IS NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_period_plan_id"))
 
     op.drop_table("period")
