@@ -2,11 +2,10 @@
 
 import io
 import zipfile
-import zlib
+from collections.abc import Generator
 from contextlib import contextmanager
-from collections.abc import Iterator
 
-from plans.problems import Unreadable
+from plans.problems import Unreadable, refusing
 
 MEGABYTE = 1024 * 1024
 LARGEST_UNPACKED = 100 * MEGABYTE
@@ -18,25 +17,15 @@ DECLARATIONS = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le",
 
 
 @contextmanager
-def opened(content: bytes, name: str, part: str) -> Iterator[zipfile.ZipFile]:
+def opened(content: bytes, name: str, part: str) -> Generator[zipfile.ZipFile]:
     """The archive, if it is sound, small enough and has the part its kind of file must have."""
     if content.startswith(OLD_OFFICE):
         raise Unreadable("encrypted" if ENCRYPTED in content else "old_office", name=name)
     if not content.startswith(b"PK"):
         raise Unreadable("not_its_kind", name=name)
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _check(archive, name, part)
-            yield archive
-    except BROKEN as error:
-        raise Unreadable("broken", name=name) from error
-
-
-# Whatever a library raises over bytes that are not what they seem to be.
-BROKEN = (
-    zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError,
-    LookupError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError, SyntaxError,
-)  # fmt: skip
+    with refusing(name), zipfile.ZipFile(io.BytesIO(content)) as archive:
+        _check(archive, name, part)
+        yield archive
 
 
 def _check(archive: zipfile.ZipFile, name: str, part: str) -> None:

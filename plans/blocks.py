@@ -11,7 +11,8 @@ from plans.sheets import Sheet, goes_on_at, heading_at, row_of, texts
 
 Block = Paragraph | Sheet
 CAPTION = re.compile(
-    r"^(?:phụ lục|biểu|bảng|danh mục|chỉ tiêu|nhiệm vụ|table|annex|appendix|[IVXL]{1,6}\.|[A-H]\.)",
+    r"^(?:phụ lục|biểu|bảng|danh mục|chỉ tiêu|nhiệm vụ|table|annex|appendix"
+    r"|[IVXL]{1,6}\.|[A-H]\.)",
     re.IGNORECASE,
 )
 LONGEST_CAPTION = 200
@@ -29,7 +30,9 @@ def document(name: str, blocks: Iterable[Block]) -> Document:
         else:
             above = [] if block.caption else paragraphs[-CAPTIONS_WITHIN:]
             _take_apart(block, paragraphs, tables, above)
-    return Document(name, tuple(p for p in paragraphs if not is_page_number(p.text)), tuple(tables))
+    return Document(
+        name, tuple(p for p in paragraphs if not is_page_number(p.text)), tuple(tables)
+    )
 
 
 def _take_apart(
@@ -109,8 +112,7 @@ def _is_listed(sheet: Sheet, at: int, columns: Sequence[Role | None]) -> bool:
 
 def _paragraphs(sheet: Sheet, at: int) -> Iterator[Paragraph]:
     """Every line of every cell that begins on this row."""
-    for cell in dict.fromkeys(sheet.rows[at]):
-        if cell and cell.row == at:
-            for line in cell.text.splitlines():
-                if line.strip() and role_of(line) is not Role.NUMBER:
-                    yield Paragraph(squeeze(line), sheet.lines[at])
+    begun = (cell for cell in dict.fromkeys(sheet.rows[at]) if cell and cell.row == at)
+    for line in (line for cell in begun for line in cell.text.splitlines()):
+        if line.strip() and role_of(line) is not Role.NUMBER:
+            yield Paragraph(squeeze(line), sheet.lines[at])

@@ -22,7 +22,13 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
         ),
     ),
     ("<", r"dưới|thấp hơn|ít hơn|nhỏ hơn|chưa đến|<|under|below|(?:less|fewer|lower) than"),
-    (">", r"trên|hơn|vượt|cao hơn|lớn hơn|quá|>|above|over|exceeds?|exceeding|(?:more|greater|higher) than"),
+    (
+        ">",
+        (
+            r"trên|hơn|vượt|cao hơn|lớn hơn|quá|>|above|over|exceeds?|exceeding"
+            r"|(?:more|greater|higher) than"
+        ),
+    ),
     ("=", r"bằng|đúng|=|exactly|equal to"),
     (">=", r"đạt|từ|tới|lên|đến|duy trì|tỷ lệ|tỉ lệ|reach(?:es|ing)?|achieve|to|of"),
 )
@@ -33,8 +39,12 @@ NEAREST: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
     )
     for comparator, words in BEFORE
 )
-AT_LEAST = re.compile(r"^\s*(?:trở lên|hoặc hơn|\+|(?:or|and) (?:more|above|higher|over))", re.IGNORECASE)
-AT_MOST = re.compile(r"^\s*(?:trở xuống|(?:or|and) (?:less|below|lower|fewer|under))", re.IGNORECASE)
+AT_LEAST = re.compile(
+    r"^\s*(?:trở lên|hoặc hơn|\+|(?:or|and) (?:more|above|higher|over))", re.IGNORECASE
+)
+AT_MOST = re.compile(
+    r"^\s*(?:trở xuống|(?:or|and) (?:less|below|lower|fewer|under))", re.IGNORECASE
+)
 REACH = 40
 
 

@@ -9,7 +9,7 @@ UNSHOWN = re.compile(r"\[[^\]]*\]|_.|\*.")
 PLACES = re.compile(r"[0#?][0#?,]*(?:\.([0#?]+))?|General", re.IGNORECASE)
 DAY_AND_MONTH = re.compile(r"d{1,2}(?!d)")
 IN_BETWEEN = "\ue000{}\ue001"
-KEPT = re.compile("\ue000(\\d+)\ue001")
+KEPT = re.compile(r"\ue000(\d+)\ue001")
 DIGITS = 10
 
 

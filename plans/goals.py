@@ -27,7 +27,9 @@ class Goal:
 def of_body(entries: Sequence[Entry], *, english: bool = False) -> list[Goal]:
     """What the part on goals promises, in its order."""
     told = [entry for entry in entries if "muc tieu" in entry.part and not _is_pointer(entry)]
-    return [goal for at, entry in enumerate(told) for goal in _of_text(entry.text, at, english=english)]
+    return [
+        goal for at, entry in enumerate(told) for goal in _of_text(entry.text, at, english=english)
+    ]
 
 
 def of_rows(rows: Sequence[Row], *, english: bool = False) -> list[Goal]:

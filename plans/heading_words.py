@@ -29,18 +29,22 @@ AND_ALSO = (
     r"|tong hop|bao cao|chi dao))*"
 )
 NOUN = r"(?:chi tieu|nhiem vu|noi dung|cong viec|muc tieu|chi so|giai phap|hoat dong|tieu chi)"
-BODIES = r"(?:[ -]?(?:agenc(?:y|ies)|units?|bod(?:y|ies)|part(?:y|ies)|offices?|departments?|person))"
+BODIES = (
+    r"(?:[ -]?(?:agenc(?:y|ies)|units?|bod(?:y|ies)|part(?:y|ies)|offices?|departments?|person))"
+)
 LATER_WORDS = r"(?: chu yeu| cu the| trong tam| chinh| can thuc hien| chuyen doi so| thuc hien)?"
 
 # The first that fits wins, so the narrow meanings stand before the wide ones.
 PHRASES: tuple[tuple[Role, str], ...] = (
     (Role.NUMBER, r"(?:stt|tt|so tt|so thu tu|thu tu|no|nr|s/n|ord|item no|#)"),
-    (Role.UNIT, r"(?:don vi tinh|dvt|don vi do(?: luong)?|dv tinh|units? of measure(?:ment)?|unit)"),
+    (Role.UNIT, (r"(?:don vi tinh|dvt|don vi do(?: luong)?|dv tinh|units? of measure(?:ment)?"
+                r"|unit)")),
     (Role.NOTE, r"(?:ghi chu|can cu|giai trinh|notes?|remarks?|comments?)"),
     (
         Role.NOTE,
         (
-            r"(?:(?:uoc )?(?:ket qua|thuc hien|so lieu|hien trang|gia tri|th|baseline|actual|result)"
+            r"(?:(?:uoc )?(?:ket qua|thuc hien|so lieu|hien trang|gia tri|th|baseline|actual"
+            r"|result)"
             r"(?: (?:thuc hien|dat duoc|dat|hien tai|dau ky|ky truoc|in|of))*"
             r" (?:(?:nam|den nam|den het nam|den) )?\d{4}|hien trang|baseline|ket qua dat duoc)"
         ),
@@ -76,8 +80,10 @@ PHRASES: tuple[tuple[Role, str], ...] = (
     (
         Role.MONITOR,
         (
-            r"(?:(?:lead|responsible|in charge)(?: of| for|/| /| and|,) ?)?(?:monitor(?:ing|ed by|s)?"
-            r"|follow(?:ed)?[ -]?up(?: by)?|supervis(?:ion|ors?|ing|ed by)|oversight)" + BODIES + "?"
+            r"(?:(?:lead|responsible|in charge)(?: of| for|/| /| and|,) ?)?(?:monitor(?:ing"
+            r"|ed by|s)?"
+            r"|follow(?:ed)?[ -]?up(?: by)?|supervis(?:ion|ors?|ing|ed by)"
+            r"|oversight)" + BODIES + "?"
         ),
     ),
     (
@@ -90,7 +96,8 @@ PHRASES: tuple[tuple[Role, str], ...] = (
     (
         Role.IMPLEMENTER,
         (
-            r"(?:(?:lead )?(?:implement(?:ing|ation|ed by|ers?)|execut(?:ing|ed by|ion)|responsib(?:le|ility)"
+            r"(?:(?:lead )?(?:implement(?:ing|ation|ed by|ers?)|execut(?:ing|ed by|ion)"
+            r"|responsib(?:le|ility)"
             r"|carried out by|lead(?:ing)?|assigned(?: to)?|in charge|person in charge|owner))"
             + BODIES + "?"
         ),
@@ -105,15 +112,18 @@ PHRASES: tuple[tuple[Role, str], ...] = (
         ),
     ),
     (Role.TARGET, r"(?:(?:den |den het )?nam )?20\d{2}"),
-    (Role.TARGET, r"(?:\d{4} )?(?:targets?|goals?|planned)(?: values?| level)?(?: (?:for |in |by )?\d{4})?"),
+    (Role.TARGET, (r"(?:\d{4} )?(?:targets?|goals?|planned)(?: values?| level)?(?: (?:for |in "
+                  r"|by )?\d{4})?")),
     (Role.GROUP, r"(?:linh vuc|nhom|tru cot|nhom (?:chi tieu|nhiem vu)|pillar|group|field|area)"),
     (Role.TEXT, r"(?:ten |danh muc |nhom )?(?:cac )?" + NOUN + r"(?:[,/ ]+(?:va )?" + NOUN + ")*"
      + LATER_WORDS),
     (
         Role.TEXT,
         (
-            r"(?:(?:key|main|name of|list of) )?(?:indicators?|tasks?|activit(?:y|ies)|contents?|kpis?"
-            r"|objectives?|description|measures?)(?:(?:/| and |, )(?:indicators?|tasks?|activit(?:y|ies)))?"
+            r"(?:(?:key|main|name of|list of) )?(?:indicators?|tasks?|activit(?:y|ies)"
+            r"|contents?|kpis?"
+            r"|objectives?|description|measures?)(?:(?:/| and |, )(?:indicators?|tasks?"
+            r"|activit(?:y|ies)))?"
             r"(?: name)?"
         ),
     ),
@@ -132,7 +142,8 @@ SOFT: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.TEXT, re.compile(rf"^(?:ten |cac |danh muc )*{NOUN}|indicator|\btask")),
 )  # fmt: skip
 ENGLISH = re.compile(
-    r"\b(?:indicators?|tasks?|targets?|activit(?:y|ies)|implement\w*|deadlines?|agency|objectives?)\b"
+    r"\b(?:indicators?|tasks?|targets?|activit(?:y|ies)|implement\w*|deadlines?|agency"
+    r"|objectives?)\b"
 )
 # Of two columns that could be the text, the one named first here is.
 NAMES_THE_ROW = (

@@ -31,7 +31,9 @@ def roles(cells: Sequence[str]) -> tuple[Role | None, ...] | None:
     certain = sum(1 for role in found if role)
     if certain < SURELY:
         return None
-    found = _one_text(cells, [role or _soft(cell) for role, cell in zip(found, cells, strict=True)])
+    found = _one_text(
+        cells, [role or _soft(cell) for role, cell in zip(found, cells, strict=True)]
+    )
     known = {role for role in found if role}
     unknown = sum(1 for cell in cells if cell.strip()) - sum(1 for role in found if role)
     if Role.TEXT not in known or unknown > max(1, certain) or not known & SAYS_SOMETHING:
@@ -113,6 +115,10 @@ def _who_follows(cells: Sequence[str], found: list[Role | None]) -> list[Role | 
 
 def _one_target(cells: Sequence[str], found: list[Role | None]) -> list[Role | None]:
     """Of several columns with years the first goal counts; later years are another plan's."""
-    able = [at for at, role in enumerate(found) if role is Role.TARGET and re.search(r"\d{4}", cells[at])]
+    able = [
+        at
+        for at, role in enumerate(found)
+        if role is Role.TARGET and re.search(r"\d{4}", cells[at])
+    ]
     surplus = {later for _, later in pairwise(able)}
     return [None if at in surplus else role for at, role in enumerate(found)]

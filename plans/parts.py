@@ -1,7 +1,7 @@
 """Which parts an appendix has: titles of its own, its tables, or a column that groups the rows."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from plans.headings import Role
 from plans.letters import squeeze
@@ -19,7 +19,7 @@ def names_of_tables(records: Sequence[Record], is_section: IsSection) -> dict[in
     titled = {
         start
         for start, end in zip(starts, ends, strict=True)
-        if any(is_section(one, other) for one, other in pairwise(records[start:end]))
+        if any(starmap(is_section, pairwise(records[start:end])))
     }
     plain = [(s, e) for s, e in zip(starts, ends, strict=True) if s not in titled]
     names = dict[int, str]()

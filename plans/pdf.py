@@ -1,18 +1,19 @@
 """PDF files with text: paragraphs, ruled tables and tables that only stand in columns."""
 
 import io
-import itertools
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain, groupby, islice
 from typing import Any
 
-from plans import archives, blocks, paragraphs, streams, text, unruled
+from plans import blocks, paragraphs, streams, text, unruled
 from plans.blocks import AFTER_THE_TABLE, Block
 from plans.document import Document
 from plans.letters import Line, plain
 from plans.printed import PrintedLine, Word, lines_of
-from plans.problems import Unreadable
+from plans.problems import Unreadable, refusing
 from plans.sheets import Cell, Sheet, laid_out
 
 MOST_PAGES = 300
@@ -40,23 +41,28 @@ def document(content: bytes, name: str) -> Document:
 
 def _read(content: bytes, name: str, reader: "_Reader") -> None:
     import pdfplumber
-    from pdfminer.pdfdocument import PDFPasswordIncorrect
     from pdfminer.pdfpage import PDFPage
 
+    with refusing(name), _unlocked(name), pdfplumber.open(io.BytesIO(content)) as file:
+        whole: Any = file
+        pages = sum(1 for _ in islice(PDFPage.create_pages(whole.doc), MOST_PAGES + 1))
+        if pages > MOST_PAGES:
+            raise Unreadable("too_many_pages", pages=pages, most=MOST_PAGES)
+        for page in whole.pages:
+            reader.read(page)
+            page.close()
+
+
+@contextmanager
+def _unlocked(name: str) -> Generator[None]:
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+
     try:
-        with pdfplumber.open(io.BytesIO(content)) as file:
-            whole: Any = file
-            pages = sum(1 for _ in itertools.islice(PDFPage.create_pages(whole.doc), MOST_PAGES + 1))
-            if pages > MOST_PAGES:
-                raise Unreadable("too_many_pages", pages=pages, most=MOST_PAGES)
-            for page in whole.pages:
-                reader.read(page)
-                page.close()
-    except Exception as error:  # noqa: BLE001 - the library raises whatever it stumbles over
-        if isinstance(error, Unreadable):
-            raise
-        locked = any(isinstance(one, PDFPasswordIncorrect) for one in (error, *error.args))
-        raise Unreadable("encrypted" if locked else "broken", name=name) from error
+        yield
+    except Exception as error:
+        if any(isinstance(one, PDFPasswordIncorrect) for one in (error, *error.args)):
+            raise Unreadable("encrypted", name=name) from error
+        raise
 
 
 Part = list[PrintedLine] | Sheet
@@ -88,7 +94,7 @@ class _Reader:
 
     def blocks(self) -> Iterator[Block]:
         """Lines that no table has taken become paragraphs, over the ends of pages too."""
-        for kind, group in itertools.groupby(self.parts, lambda part: isinstance(part, Sheet)):
+        for kind, group in groupby(self.parts, lambda part: isinstance(part, Sheet)):
             if kind:
                 yield from (part for part in group if isinstance(part, Sheet))
             else:
@@ -97,8 +103,9 @@ class _Reader:
 
     def check_letters(self) -> None:
         """A page copied as a picture has no letters, and some fonts do not say which they are."""
+        cells = (cell for one in self.parts if isinstance(one, Sheet) for cell in chain(*one.rows))
         told = "".join(line.text for line in self.all_lines())
-        told += "".join(c.text for s in self.parts if isinstance(s, Sheet) for r in s.rows for c in r if c)
+        told += "".join(cell.text for cell in cells if cell)
         unknown = told.count(UNKNOWN_LETTER) * len(UNKNOWN_LETTER)
         if len(told.strip()) < FEWEST_LETTERS or unknown > MOST_UNKNOWN * len(told):
             raise Unreadable("scanned", name=self.name)
@@ -172,7 +179,9 @@ def _sheet(table: Any, words: Sequence[Word]) -> Sheet:
     lefts, tops = _edges(table.cells, 0), _edges(table.cells, 1)
     cells = list[Cell]()
     for left, top, right, bottom in table.cells:
-        inside = [w for w in words if left <= w.middle < right and top <= (w.top + w.bottom) / 2 < bottom]
+        inside = [
+            w for w in words if left <= w.middle < right and top <= (w.top + w.bottom) / 2 < bottom
+        ]
         lines = [" ".join(word.text for word in line.words) for line in lines_of(inside)]
         row, column = _place(tops, top), _place(lefts, left)
         down = sum(1 for edge in tops if top - 1 <= edge < bottom - 2)

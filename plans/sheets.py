@@ -90,7 +90,11 @@ def heading_at(sheet: Sheet, at: int) -> tuple[TableRow, int] | None:
         return None
     high = max((cell.row + cell.down - at for cell in sheet.rows[at] if cell), default=1)
     for height in dict.fromkeys((min(high, MOST_HEADING_ROWS), 1, 2, 3)):
-        if at + height > len(sheet.rows) or height < 1 or (height > 1 and not _may_lead(sheet, at)):
+        if (
+            at + height > len(sheet.rows)
+            or height < 1
+            or (height > 1 and not _may_lead(sheet, at))
+        ):
             continue
         heading = tuple(_heading(sheet, at, height, column) for column in range(sheet.width))
         if roles(heading) and not (height > 1 and _has_content(sheet, at, height)):

@@ -34,7 +34,9 @@ def _unpacked(packed: bytes, most: int, depth: int) -> int:
         inner = zlib.decompressobj().decompress(packed, most)
     except zlib.error:
         return len(packed)
-    return len(inner) + (_unpacked(inner, most - len(inner), depth - 1) if inner[:1] == ZLIB else 0)
+    return len(inner) + (
+        _unpacked(inner, most - len(inner), depth - 1) if inner[:1] == ZLIB else 0
+    )
 
 
 def _from_letters(packed: bytes) -> bytes:

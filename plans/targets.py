@@ -22,8 +22,10 @@ UNITS = (
     r"|tỷ đồng|triệu đồng|đồng|tỷ|triệu|hạng|bậc|lần|chỉ tiêu|nhiệm vụ|hệ thống|nền tảng"
     r"|công trình|văn phòng|phòng họp|khu phố|ấp|trạm|gia đình|sáng kiến|ứng dụng|bộ|chiếc|km|m2"
     r"|households?|people|persons?|officials|users?|training courses?|courses?|sessions?|services?"
-    r"|documents?|villages?|communes?|wards?|districts?|working days?|days?|hours?|minutes?|points?"
-    r"|accounts?|enterprises?|cooperatives?|schools?|hospitals?|systems?|platforms?|reports?|models?"
+    r"|documents?|villages?|communes?|wards?|districts?|working days?|days?|hours?|minutes?"
+    r"|points?"
+    r"|accounts?|enterprises?|cooperatives?|schools?|hospitals?|systems?|platforms?|reports?"
+    r"|models?"
     r"|applications?|records?|files?|transactions?|products?|times?"
 )
 COUNT = re.compile(
@@ -38,11 +40,13 @@ RANK = re.compile(
 )
 NOT_A_COUNT = re.compile(
     r"(?:năm|tháng|ngày|quý|số|điều|khoản|mức độ|cấp độ|giai đoạn|đề án|nghị định|phiên bản"
-    r"|chỉ thị|hạng|lần thứ|thứ|year|month|quarter|decision|no\.?|article|phase|level|version)\s*$",
+    r"|chỉ thị|hạng|lần thứ|thứ|year|month|quarter|decision|no\.?|article|phase|level"
+    r"|version)\s*$",
     re.IGNORECASE,
 )
 SHARE = re.compile(
-    r"\s*(?:t[ỷỉ] (?:lệ|trọng)|phần trăm|(?:percentage|share|proportion|percent) of)", re.IGNORECASE
+    r"\s*(?:t[ỷỉ] (?:lệ|trọng)|phần trăm|(?:percentage|share|proportion|percent) of)",
+    re.IGNORECASE,
 )
 AGE = re.compile(r"^\s*tuổi", re.IGNORECASE)
 SENTENCES = re.compile(r"(?<=[;.])\s+(?=\S)")
@@ -86,9 +90,11 @@ def in_cell(cell: str, unit: str, text: str, *, english: bool = False) -> tuple[
     """The targets of a cell of their own; the indicator's text names what is measured."""
     cell, unit = numbers.our_way(cell) if english else cell, unit.strip().lower()
     unit = unit or ("%" if SHARE.match(text) else "")
-    found = list(_percents(cell)) or list(_ranks(cell)) or [
-        replace(one, unit=one.unit or unit) for one in _bare_numbers(cell)
-    ]
+    found = (
+        list(_percents(cell))
+        or list(_ranks(cell))
+        or [replace(one, unit=one.unit or unit) for one in _bare_numbers(cell)]
+    )
     return labelled(text, [(Piece(0, 0), one.target) for one in found])
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 from plans.headings import Role, role_of, roles
 from plans.numbering import is_number, is_page_number
@@ -37,16 +37,22 @@ def heading_in(lines: Sequence[PrintedLine]) -> tuple[int, int, list[Word]] | No
 
 def _around(lines: Sequence[PrintedLine], at: int) -> tuple[int, int, list[Word]] | None:
     best, most = None, (0, 0, 0, 0)
-    for start in range(max(0, at - ABOVE), at + 1):
-        for end in range(at + 1, min(len(lines), at + BELOW) + 1):
-            columns = _stacked(lines[start:end])
-            if columns and roles([column.text for column in columns]):
-                known = sum(1 for column in columns if role_of(column.text))
-                wide = sum(_is_over(piece, columns) for ln in lines[start:end] for piece in pieces(ln))
-                score = (known, known - len(columns), -wide, end - start)
-                if score > most:
-                    best, most = (start, end, columns), score
+    ends = range(at + 1, min(len(lines), at + BELOW) + 1)
+    for start, end in product(range(max(0, at - ABOVE), at + 1), ends):
+        columns = _stacked(lines[start:end])
+        score = _score(lines[start:end], columns) if columns else most
+        if columns and score > most:
+            best, most = (start, end, columns), score
     return best
+
+
+def _score(lines: Sequence[PrintedLine], columns: Sequence[Word]) -> tuple[int, int, int, int]:
+    """How well some lines read as a heading: many known columns, nothing lying across."""
+    if not roles([column.text for column in columns]):
+        return 0, 0, 0, 0
+    known = sum(1 for column in columns if role_of(column.text))
+    across = sum(_is_over(piece, columns) for line in lines for piece in pieces(line))
+    return known, known - len(columns), -across, len(lines)
 
 
 def _stacked(lines: Sequence[PrintedLine]) -> list[Word] | None:

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from plans import archives, blocks
@@ -11,27 +11,26 @@ from plans.document import Document, Paragraph
 from plans.letters import plain, squeeze
 from plans.problems import Unreadable
 from plans.sheets import Cell, Sheet, heading_at, laid_out
-from plans.word_numbers import W, Numbering, numbering_of, value_of
+from plans.word_numbers import Numbering, W, numbering_of, value_of
 
 MAIN_PART = "word/document.xml"
 # Containers around words; what was deleted or moved away is not among them.
-AROUND_WORDS = {f"{W}{tag}" for tag in ("hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "sdt",
-                                        "sdtContent", "r", "customXml")}  # fmt: skip
+AROUND_BLOCKS = {f"{W}{tag}" for tag in ("sdt", "sdtContent", "customXml", "ins")}
+AROUND_WORDS = AROUND_BLOCKS | {
+    f"{W}{tag}" for tag in ("hyperlink", "moveTo", "smartTag", "fldSimple", "r")
+}
 SIGNS = {f"{W}tab": " ", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 DEEPEST = 8
 
 
 def document(content: bytes, name: str) -> Document:
     """Reads a Word file; whatever is wrong with it is said with `Unreadable`."""
-    from docx import Document as opened
+    import docx
 
     with archives.opened(content, name, MAIN_PART):
-        try:
-            main: Any = opened(io.BytesIO(content)).part
-            reader = _Reader(numbering_of(main))
-            found = [*reader.blocks(main.element.body)]
-        except archives.BROKEN as error:
-            raise Unreadable("broken", name=name) from error
+        main: Any = docx.Document(io.BytesIO(content)).part
+        reader = _Reader(numbering_of(main))
+        found = [*reader.blocks(main.element.body)]
     if not found:
         raise Unreadable("empty", name=name)
     return blocks.document(name, found)
@@ -43,7 +42,6 @@ class _Reader:
 
     numbering: Numbering
     line: int = 0
-    captions: list[str] = field(default_factory=list[str])
 
     def blocks(self, parent: Any, depth: int = 0) -> Iterator[Block]:
         for element in parent.iterchildren():
@@ -52,7 +50,7 @@ class _Reader:
                 yield from self._paragraphs(element)
             elif element.tag == f"{W}tbl":
                 yield from self._table(element, depth)
-            elif element.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins"}:
+            elif element.tag in AROUND_BLOCKS:
                 yield from self.blocks(element, depth) if depth < DEEPEST else ()
 
     def _paragraphs(self, element: Any) -> Iterator[Paragraph]:
@@ -79,11 +77,15 @@ class _Reader:
             for column, across, goes_on, element in _places(row):
                 if goes_on and column in above:
                     old = above[column]
-                    here[column] = Cell(old.row, old.column, old.text, at - old.row + 1, old.across)
+                    here[column] = Cell(
+                        old.row, old.column, old.text, at - old.row + 1, old.across
+                    )
                 else:
                     text = self._cell(element, without_tables=without_tables)
                     here[column] = Cell(at, column, text, 1, across)
-            grid.extend(cell for column, cell in above.items() if not _same(here.get(column), cell))
+            grid.extend(
+                cell for column, cell in above.items() if not _same(here.get(column), cell)
+            )
             above = here
         return laid_out([*grid, *above.values()], lines)
 
@@ -104,14 +106,14 @@ def _lists(sheet: Sheet) -> bool:
 
 
 def _same(now: Cell | None, before: Cell) -> bool:
-    return bool(now) and (now.row, now.column) == (before.row, before.column) if now else False
+    return now is not None and (now.row, now.column) == (before.row, before.column)
 
 
 def _rows(table: Any) -> Iterator[Any]:
     for element in table.iterchildren():
         if element.tag == f"{W}tr":
             yield element
-        elif element.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins"}:
+        elif element.tag in AROUND_BLOCKS:
             yield from _rows(element)
 
 
@@ -132,7 +134,7 @@ def _cells(row: Any) -> Iterator[Any]:
     for element in row.iterchildren():
         if element.tag == f"{W}tc":
             yield element
-        elif element.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}customXml"}:
+        elif element.tag in AROUND_BLOCKS:
             yield from _cells(element)
 
 

@@ -89,10 +89,13 @@ def _levels(abstract: Any) -> Iterator[tuple[int, Level]]:
     for depth, one in enumerate(abstract.iterchildren(f"{W}lvl")):
         if depth < MOST_LEVELS:
             start = value_of(one, "start") or "1"
-            yield depth, Level(
-                value_of(one, "numFmt") or "decimal",
-                value_of(one, "lvlText") or "",
-                int(start) if start.isdecimal() else 1,
+            yield (
+                depth,
+                Level(
+                    value_of(one, "numFmt") or "decimal",
+                    value_of(one, "lvlText") or "",
+                    int(start) if start.isdecimal() else 1,
+                ),
             )
 
 

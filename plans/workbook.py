@@ -15,7 +15,9 @@ from plans.problems import Unreadable
 from plans.sheets import MOST_COLUMNS, MOST_ROWS, Cell, Sheet, laid_out
 
 MAIN_PART = "xl/workbook.xml"
-MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
+MERGED = re.compile(
+    rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\""
+)
 MOST_SECONDS = 30
 MOST_MERGED = 20_000
 MOST_SHEETS = 50
@@ -31,17 +33,14 @@ def document(content: bytes, name: str) -> Document:
     from openpyxl import load_workbook
 
     with archives.opened(content, name, MAIN_PART) as archive:
-        try:
-            # Streamed, because a merged range may claim a million rows.
-            book: Any = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-            until = time.monotonic() + MOST_SECONDS
-            found = [
-                _sheet(archive, one, name, until)
-                for one in book.worksheets[:MOST_SHEETS]
-                if one.sheet_state == "visible"
-            ]
-        except archives.BROKEN as error:
-            raise Unreadable("broken", name=name) from error
+        # Streamed, because a merged range may claim a million rows.
+        book: Any = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        until = time.monotonic() + MOST_SECONDS
+        found = [
+            _sheet(archive, one, name, until)
+            for one in book.worksheets[:MOST_SHEETS]
+            if one.sheet_state == "visible"
+        ]
     if not any(sheet.rows for sheet in found):
         raise Unreadable("empty", name=name)
     return blocks.document(name, found)
