@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 
 import structlog
 import typer
@@ -23,7 +23,8 @@ from locales.sentences import sentence
 from scheduler.metronome import Metronome
 
 log = structlog.get_logger()
-GRACE_SECONDS = 20  # a deploy waits this long for what is in the air
+GRACE_SECONDS = 5  # for a request of a page or a webhook
+LANDING_SECONDS = 10  # for a message in the air; a deploy waits 20 seconds for both
 
 
 async def serve(settings: Settings, *, has_stage: bool) -> None:
@@ -82,8 +83,10 @@ def _server(app: FastAPI, pages: WebChannel) -> web.Server:
 
 
 async def _finish(sender: Sender, sending: asyncio.Task[None]) -> None:
-    """Let what is in the air land; the rest stays in the outbox."""
-    await sender.stop()
+    """Let what is in the air land, if it does so soon; the rest stays in the outbox."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LANDING_SECONDS):
+            await sender.stop()
     sending.cancel()
     await asyncio.gather(sending, return_exceptions=True)
 

@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 
 log = structlog.get_logger()
+LAST_SECONDS = 3.0
 MOST = 1_000  # when the network is down they pile up, and each may be left undone
 
 
@@ -25,9 +26,9 @@ class Errands:
         task.add_done_callback(self._ended)
 
     async def finish(self) -> None:
-        """Wait for those that are under way."""
-        while self._running:
-            await asyncio.wait(self._running)
+        """Wait a moment for those that are under way."""
+        if self._running:
+            await asyncio.wait(self._running, timeout=LAST_SECONDS)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)

@@ -43,7 +43,7 @@ class Readiness:
         self._found = ""
 
     async def ready(self) -> Response:
-        """503 with the reason when a message could not be kept just now."""
+        """503 with the reason when a message could not be kept just now, or a channel is dead."""
         async with self._asking:
             if monotonic() - self._asked_at > ASK_AGAIN:
                 self._found = await self._look()
@@ -56,7 +56,15 @@ class Readiness:
                 revision = await self._service.database.write(touch)
         except (Unavailable, TimeoutError):
             return "the database cannot be written"
-        return "ready" if revision == newest() else "the database has another revision"
+        if revision != newest():
+            return "the database has another revision"
+        return self._trouble() or "ready"
+
+    def _trouble(self) -> str:
+        """A channel that cannot work at all, such as one whose token is refused."""
+        channels = self._service.channels.items()
+        troubles = ((name, str(getattr(one, "trouble", ""))) for name, one in channels)
+        return next((f"{name}: {trouble}" for name, trouble in troubles if trouble), "")
 
 
 def touch(db: Connection) -> str | None:

@@ -57,6 +57,20 @@ class Keeper:
         await self._process.killed()
         await self._born.wait()
 
+    async def stop(self) -> int:
+        """As a deploy does; gives how it ended, and nothing begins again by itself."""
+        self._is_closing = True
+        self._process.send(signal.SIGTERM)
+        return await self._process.ended()
+
+    async def goes_on(self) -> None:
+        """A new life after a stop."""
+        assert self._watching is not None
+        await self._watching
+        self._is_closing = False
+        self._revive()
+        self._watching = asyncio.create_task(self._watch())
+
     async def listens(self) -> None:
         """Waits until the present life has told Telegram where it listens."""
         telegram, pid = self.settings.telegram, self._process.pid
@@ -97,7 +111,10 @@ class Keeper:
             if code != -signal.SIGKILL:
                 raise AssertionError(f"the service ended with {code}:\n{self.log}")
             self.deaths += 1
-            assert self.settings.now is not None
-            later = self.settings.now + BETWEEN_LIVES
-            self.settings = replace(self.settings, now=later, fail_at="")
-            self._start(self.settings)
+            self._revive()
+
+    def _revive(self) -> None:
+        assert self.settings.now is not None
+        later = self.settings.now + BETWEEN_LIVES
+        self.settings = replace(self.settings, now=later, fail_at="")
+        self._start(self.settings)
