@@ -130,6 +130,7 @@ PHRASES: tuple[tuple[Role, str], ...] = (
     (Role.TARGET, r"(?:ke hoach|muc|ket qua|gia tri|so lieu|so luong|ty le|chi tieu dat)"),
 )  # fmt: skip
 EXACT = tuple((role, re.compile(rf"{phrase}[ .:]*")) for role, phrase in PHRASES)
+ANY = re.compile(rf"(?:{'|'.join(phrase for _, phrase in PHRASES)})[ .:]*")
 LOOSE = tuple((role, re.compile(rf"{phrase}(?![a-z])[ .:]*")) for role, phrase in PHRASES)
 # How a heading with words of its own is understood once its neighbours are certain.
 SOFT: tuple[tuple[Role, re.Pattern[str]], ...] = (

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from plans.heading_words import ENGLISH, EXACT, LOOSE, NAMES_THE_ROW, SOFT, Role
+from plans.heading_words import ANY, ENGLISH, EXACT, LOOSE, NAMES_THE_ROW, SOFT, Role
 from plans.letters import fold
 
 __all__ = ["PARTIES", "Role", "headings_in_a_row", "is_english", "role_of", "roles", "unit_of"]
@@ -14,19 +15,28 @@ SAYS_SOMETHING = PARTIES | {Role.TARGET, Role.DEADLINE}
 BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 UNIT = re.compile(r"\(\s*(?:(?:ĐVT|đơn vị(?: tính)?|unit)\s*:?\s*)?(%|[^\W\d][^()\d]{0,20})\s*\)")
 LONGEST = 80
+LONGEST_AS_TYPED = 300
 LONGEST_SOFT = 60
 SURELY = 2
 
 
+@lru_cache(maxsize=4096)
 def role_of(heading: str) -> Role | None:
     words = _words(heading)
     if not words or len(words) > LONGEST:
+        return None
+    if not ANY.fullmatch(words):
         return None
     return next((role for role, phrase in EXACT if phrase.fullmatch(words)), None)
 
 
 def roles(cells: Sequence[str]) -> tuple[Role | None, ...] | None:
     """The role of every column when these cells are headings of an appendix, else None."""
+    return _roles(tuple(cells))
+
+
+@lru_cache(maxsize=1024)
+def _roles(cells: tuple[str, ...]) -> tuple[Role | None, ...] | None:
     found = [role_of(cell) for cell in cells]
     certain = sum(1 for role in found if role)
     if certain < SURELY:
@@ -66,7 +76,8 @@ def unit_of(heading: str) -> str:
 
 
 def _words(heading: str) -> str:
-    return BRACKETS.sub(" ", fold(heading)).strip() if heading else ""
+    is_heading = heading and len(heading) < LONGEST_AS_TYPED
+    return BRACKETS.sub(" ", fold(heading)).strip() if is_heading else ""
 
 
 def _soft(cell: str) -> Role | None:

@@ -12,6 +12,7 @@ BULLET_STAR = re.compile(r"^(\s*)\*\s+(?=\S)")
 TITLE_HASHES = re.compile(r"^\s{0,3}#{1,6}\s+")
 CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]")
+MARKS = re.compile(r"[\u0300-\u036f]+")
 SPACES = str.maketrans(dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u202f", " "))
 
 
@@ -57,7 +58,7 @@ def squeeze(text: str) -> str:
 def fold(text: str) -> str:
     """Lower case without diacritics, so that words can be compared however they are typed."""
     flat = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return squeeze("".join(letter for letter in flat if not unicodedata.combining(letter)))
+    return squeeze(MARKS.sub("", flat))
 
 
 def is_capital(word: str) -> bool:

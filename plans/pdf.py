@@ -4,7 +4,7 @@ import io
 import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, groupby, islice
 from typing import Any
 
@@ -116,7 +116,7 @@ class _Reader:
 
     def _numbered(self, sheet: Sheet) -> Sheet:
         self.line += len(sheet.rows)
-        return Sheet(sheet.rows, range(self.line - len(sheet.rows) + 1, self.line + 1))
+        return replace(sheet, lines=range(self.line - len(sheet.rows) + 1, self.line + 1))
 
     def _text(self, lines: list[PrintedLine]) -> None:
         """Lines between tables; some of them may be a table without rules."""

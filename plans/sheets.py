@@ -32,11 +32,8 @@ class Sheet:
 
     rows: Sequence[Sequence[Cell | None]]
     lines: Sequence[int]
-    caption: str = ""
-
-    @property
-    def width(self) -> int:
-        return max((len(row) for row in self.rows), default=0)
+    caption: str
+    width: int
 
 
 def laid_out(cells: Iterable[Cell], lines: Sequence[int], caption: str = "") -> Sheet:
@@ -52,7 +49,7 @@ def laid_out(cells: Iterable[Cell], lines: Sequence[int], caption: str = "") -> 
             last = min(cell.column + cell.across, MOST_COLUMNS)
             row.extend([None] * (last - len(row)))
             row[cell.column : last] = [cell] * (last - cell.column)
-    return Sheet(rows, lines, caption)
+    return Sheet(rows, lines, caption, max((len(row) for row in rows), default=0))
 
 
 def of_texts(rows: Iterable[Sequence[str]], lines: Sequence[int]) -> Sheet:
@@ -86,7 +83,8 @@ def goes_on_at(sheet: Sheet, at: int, column: int) -> bool:
 
 def heading_at(sheet: Sheet, at: int) -> tuple[TableRow, int] | None:
     """The heading that begins on a row, made one row, and how many rows it takes."""
-    if not any(sheet.rows[at]):
+    # Most rows are no heading, and one look tells.
+    if not any(role_of(cell.text) for cell in sheet.rows[at] if cell):
         return None
     high = max((cell.row + cell.down - at for cell in sheet.rows[at] if cell), default=1)
     for height in dict.fromkeys((min(high, MOST_HEADING_ROWS), 1, 2, 3)):
