@@ -191,8 +191,8 @@ async def test_a_round_to_everybody_keeps_to_the_limits(telegram, live):
         await asyncio.gather(*(life.writes(person.chat_id) for person in people))
         await telegram.until(lambda: all(person.sees for person in people), 10)
         seconds = (telegram.now - started).total_seconds()
-        # How near to the limit we come is the benchmark's business; here only that nobody starves.
-            assert seconds < 3 * len(people) / 30
+        # How near to the limit is the benchmark's business; here only that nobody starves.
+        assert seconds < 3 * len(people) / 30
     assert telegram.refused == []
 
 
