@@ -7,9 +7,10 @@ from plans.document import Paragraph
 from plans.letters import CAPITAL, fold, squeeze
 from plans.model import About
 
-PLAN = re.compile(r"^KẾ HOẠCH(?!\w)\s*", re.IGNORECASE)
+PLAN = re.compile(r"^(?:KẾ HOẠCH|PLAN)(?!\w)\s*", re.IGNORECASE)
+IN_CAPITALS = re.compile(r"(?-i:KẾ HOẠCH|PLAN)(?!\w)|Plan (?:on|for|of) ")
 PREAMBLE = re.compile(r"^(?:Căn cứ|Thực hiện|Theo|Số|I\.|1\.|Để)(?!\w)")
-YEAR = re.compile(r"năm\s+(20\d{2})(?!\d)", re.IGNORECASE)
+YEAR = re.compile(r"(?:năm|(?<!\w)(?:in|for|year))\s+(20\d{2})(?!\d)", re.IGNORECASE)
 ENACTED = re.compile(
     r"(?:^|[;.,]\s*)([^;.,]{3,160}?)\s+ban hành\s+(Kế hoạch\s[^;:]{5,300}?năm\s+20\d{2})",
     re.IGNORECASE,
@@ -22,6 +23,9 @@ ISSUED_BY = re.compile(
 PLACE = re.compile(
     r"(?<!\w)(tỉnh|thành phố|TP\.?|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+"
     rf"((?:[{CAPITAL}][^\W\d_]*(?:\s+|$)?){{1,4}})"
+)
+ENGLISH_PLACE = re.compile(
+    r"(?:[A-Z][a-z]+ ){1,3}(Province|City|Town|District|Commune|Ward)(?!\w)"
 )
 LEVELS = {
     "tinh": "province", "thanh pho": "city", "tp": "city", "thi xa": "town",
@@ -40,7 +44,7 @@ def read(paragraphs: Sequence[Paragraph]) -> About:
     year = YEAR.search(title or "") or _first_year(paragraphs)
     return About(
         issuer=issuer,
-        level=_level(place) if place else None,
+        level=_level(place) if place else _english_level(title or ""),
         year=int(year[1]) if year else None,
         title=title,
     )
@@ -50,9 +54,10 @@ def _title(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
     enacted = next((hit for p in paragraphs[:40] if (hit := ENACTED.search(p.text))), None)
     by = squeeze(enacted[1]) if enacted else None
     for at, paragraph in enumerate(paragraphs[:40]):
-        if PLAN.match(paragraph.text) and paragraph.text[:8].isupper():
+        if PLAN.match(paragraph.text) and IN_CAPITALS.match(paragraph.text):
             rest = PLAN.sub("", paragraph.text)
-            return squeeze(f"Kế hoạch {rest} {_lines_below(paragraphs[at + 1 :])}"), by
+            first = "Plan" if paragraph.text[0] in "Pp" else "Kế hoạch"
+            return squeeze(f"{first} {rest} {_lines_below(paragraphs[at + 1 :])}"), by
     return (squeeze(enacted[2]) if enacted else None), by
 
 
@@ -84,6 +89,11 @@ def _level(place: re.Match[str]) -> str | None:
     if word in {"thanh pho", "tp"} and name.startswith(CENTRAL):
         return "province"
     return LEVELS.get(word)
+
+
+def _english_level(title: str) -> str | None:
+    place = ENGLISH_PLACE.search(title)
+    return place[1].lower() if place else None
 
 
 def _first_year(paragraphs: Sequence[Paragraph]) -> re.Match[str] | None:

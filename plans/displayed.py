@@ -8,8 +8,9 @@ QUOTED = re.compile(r'"([^"]*)"|\\(.)')
 UNSHOWN = re.compile(r"\[[^\]]*\]|_.|\*.")
 PLACES = re.compile(r"[0#?][0#?,]*(?:\.([0#?]+))?|General", re.IGNORECASE)
 DAY_AND_MONTH = re.compile(r"d{1,2}(?!d)")
-IN_BETWEEN = "\ue000{}\ue001"
-KEPT = re.compile(r"\ue000(\d+)\ue001")
+# Words in a format wait as single letters that no text has.
+FIRST = 0xE100
+KEPT = re.compile(r"[\ue100-\ue1ff]")
 DIGITS = 10
 
 
@@ -44,7 +45,7 @@ def _number(value: float, shape: str) -> str:
 
     def keep(hit: re.Match[str]) -> str:
         words.append(hit[1] if hit[1] is not None else hit[2])
-        return IN_BETWEEN.format(len(words) - 1)
+        return chr(FIRST + min(len(words), 256) - 1)
 
     shape = UNSHOWN.sub("", QUOTED.sub(keep, shape)).split(";")[0]
     places = PLACES.search(shape)
@@ -57,7 +58,7 @@ def _number(value: float, shape: str) -> str:
 
 
 def _said(around: str, words: list[str]) -> str:
-    return KEPT.sub(lambda hit: words[int(hit[1])], around)
+    return KEPT.sub(lambda hit: words[ord(hit[0]) - FIRST], around)
 
 
 def _plain(value: float, decimals: int) -> str:

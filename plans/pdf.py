@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, groupby, islice
 from typing import Any
 
-from plans import blocks, paragraphs, streams, text, unruled
+from plans import blocks, paragraphs, ruled, streams, text, unruled
 from plans.blocks import AFTER_THE_TABLE, Block
 from plans.document import Document
 from plans.letters import Line, plain
 from plans.printed import PrintedLine, Word, lines_of
 from plans.problems import Unreadable, refusing
-from plans.sheets import Cell, Sheet, laid_out
+from plans.sheets import Sheet
 
 MOST_PAGES = 300
 MOST_SECONDS = 60
@@ -168,36 +168,7 @@ def _in_order(words: list[Word], tables: Sequence[Any]) -> Iterator[list[Word] |
         yield [word for word in words if word.bottom <= top + 2]
         words = [word for word in words if word.bottom > top + 2]
         inside = [w for w in words if w.top < bottom - 2 and left <= w.middle <= right]
-        yield _sheet(table, inside)
+        yield ruled.sheet_of(table.cells, inside)
         taken = set(inside)
         words = [word for word in words if word not in taken]
     yield words
-
-
-def _sheet(table: Any, words: Sequence[Word]) -> Sheet:
-    """The cells of a ruled table, with those that stretch over the rules of others."""
-    lefts, tops = _edges(table.cells, 0), _edges(table.cells, 1)
-    cells = list[Cell]()
-    for left, top, right, bottom in table.cells:
-        inside = [
-            w for w in words if left <= w.middle < right and top <= (w.top + w.bottom) / 2 < bottom
-        ]
-        lines = [" ".join(word.text for word in line.words) for line in lines_of(inside)]
-        row, column = _place(tops, top), _place(lefts, left)
-        down = sum(1 for edge in tops if top - 1 <= edge < bottom - 2)
-        across = sum(1 for edge in lefts if left - 1 <= edge < right - 2)
-        cells.append(Cell(row, column, "\n".join(lines), max(1, down), max(1, across)))
-    return laid_out(cells, range(len(tops)))
-
-
-def _edges(cells: Sequence[Any], side: int) -> list[float]:
-    """The rules of a table in their order; two that nearly touch are one."""
-    found = list[float]()
-    for edge in sorted({cell[side] for cell in cells}):
-        if not found or edge - found[-1] > 2:  # noqa: PLR2004 - thinner than any letter
-            found.append(edge)
-    return found
-
-
-def _place(edges: Sequence[float], edge: float) -> int:
-    return min(range(len(edges)), key=lambda at: abs(edges[at] - edge))

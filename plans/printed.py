@@ -1,11 +1,15 @@
 """Words where a page prints them: lines, pieces of lines, and the columns they stand in."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 WIDE_GAP = 0.75
 SAME_LINE = 0.4
+SPACE = 0.3
+TIGHT = 1.0
+HYPHEN = re.compile(r"\w-$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +80,33 @@ def pieces(line: PrintedLine) -> list[Word]:
     return found
 
 
-def cells_of(line: PrintedLine, cuts: Sequence[float]) -> list[str]:
+def cells_of(line: PrintedLine, cuts: Sequence[float]) -> list[list[Word]]:
     """The words of a line in their columns; `cuts` are the places between columns."""
-    cells = [list[str]() for _ in range(len(cuts) + 1)]
+    cells = [list[Word]() for _ in range(len(cuts) + 1)]
     for word in line.words:
-        cells[sum(1 for cut in cuts if word.middle > cut)].append(word.text)
-    return [" ".join(cell) for cell in cells]
+        cells[sum(1 for cut in cuts if word.middle > cut)].append(word)
+    return cells
+
+
+def said(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+def width_of(words: Sequence[Word]) -> float:
+    return words[-1].right - words[0].left if words else 0.0
+
+
+def unwrapped(lines: Iterable[Sequence[Word]], width: float) -> str:
+    """The text of a cell; a line that could have held the next word was broken on purpose."""
+    text, last = "", list[Word]()
+    for words in (list(line) for line in lines if line):
+        if last:
+            space = SPACE * words[0].height
+            fits = width_of(last) + space + width_of(words[:1]) < width - TIGHT
+            text += "\n" if fits else "" if HYPHEN.search(text) else " "
+        text += said(words)
+        last = words
+    return text
 
 
 def crossings(line: PrintedLine, cuts: Sequence[float]) -> int:

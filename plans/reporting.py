@@ -21,6 +21,10 @@ RULES = (("last", "last_month_of_quarter"), ("next", "first_month_of_next_quarte
 FOR_SUMMARY = re.compile(
     r"để\s+(?:theo dõi,?\s+)?tổng hợp|gửi\s+(?:về|đến|tới|cho)?", re.IGNORECASE
 )
+BY_MEMBERS = re.compile(
+    r"^\W*(?:Định kỳ,?\s+)?(?:các|mỗi|từng|toàn bộ)\s|thành viên|báo cáo(?:\s\w+){0,4}?\s+về\s",
+    re.IGNORECASE,
+)
 SENT_TO = re.compile(
     r"(?:gửi(?:\s+(?:báo cáo|số liệu|kết quả)(?:\s[^.;,]{0,60}?)?(?=\s(?:về|đến|tới|cho)\s))?"
     r"(?:\s+(?:về|đến|tới|cho))?|(?:này|kết quả|báo cáo)\s+(?:đến|về|cho|với))\s+"
@@ -76,10 +80,14 @@ def _dues(entry: Entry) -> Iterator[Due]:
         for number, hit in enumerate(hits):
             context = sentence[edges[number] : ends[number]]
             # A sentence that names two days tells first what members do, then the office.
-            members = number == 0 and bool(FOR_SUMMARY.search(context))
+            members = number == 0 and _is_for_members(context)
             who = None if number else leading_party(sentence) or entry.responsible
             if 1 <= int(hit["day"]) <= LAST_DAY:
                 yield _due(hit, context, who, members=members)
+
+
+def _is_for_members(context: str) -> bool:
+    return bool(FOR_SUMMARY.search(context) or BY_MEMBERS.search(context))
 
 
 def _due(hit: re.Match[str], context: str, who: str | None, *, members: bool) -> Due:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import pairwise, product, starmap
 
 from plans.headings import Role, role_of, roles
 from plans.numbering import is_number, is_page_number
-from plans.printed import PrintedLine, Word, cells_of, crossings, pieces
+from plans.printed import PrintedLine, Word, cells_of, crossings, pieces, said, unwrapped, width_of
 from plans.records import NUMBERED_TITLE
 from plans.sheets import Sheet, of_texts
 
@@ -125,17 +125,21 @@ def fits(lines: Sequence[PrintedLine], columns: Columns) -> bool:
 def sheet_of(lines: Sequence[PrintedLine], columns: Columns, *, with_heading: bool) -> Sheet:
     """The rows of the table; `with_heading` on the page where it begins."""
     told = [line for line in lines if not is_page_number(line.text)]
-    rows = [_joined(group, columns) for group in _rows(told, columns)]
-    numbers = [group[0].number for group in _rows(told, columns)]
+    groups = _rows(told, columns)
+    split = [[cells_of(line, columns.cuts) for line in group] for group in groups]
+    across = [cells for group in split for cells in group]
+    widths = [max(width_of(words) for words in column) for column in zip(*across, strict=True)]
+    rows = [_joined(group, widths) for group in split]
+    numbers = [group[0].number for group in groups]
     if with_heading:
         rows.insert(0, list(columns.headings))
         numbers.insert(0, numbers[0] if numbers else 0)
     return of_texts(rows, numbers)
 
 
-def _joined(lines: Sequence[PrintedLine], columns: Columns) -> list[str]:
-    split = [cells_of(line, columns.cuts) for line in lines]
-    return ["\n".join(cell for cell in column if cell) for column in zip(*split, strict=True)]
+def _joined(lines: Sequence[list[list[Word]]], widths: Sequence[float]) -> list[str]:
+    columns = zip(*lines, strict=True)
+    return list(starmap(unwrapped, zip(columns, widths, strict=True)))
 
 
 def _rows(lines: Sequence[PrintedLine], columns: Columns) -> list[list[PrintedLine]]:
@@ -150,7 +154,7 @@ def _rows(lines: Sequence[PrintedLine], columns: Columns) -> list[list[PrintedLi
 def _is_anchor(line: PrintedLine, columns: Columns) -> bool:
     if columns.number_at is None:
         return False
-    number = cells_of(line, columns.cuts)[columns.number_at]
+    number = said(cells_of(line, columns.cuts)[columns.number_at])
     found = pieces(line)
     return is_number(number) or (len(found) == 1 and bool(NUMBERED_TITLE.match(found[0].text)))
 

@@ -126,9 +126,9 @@ def test_a_long_document_is_read_in_seconds():
     words = plans.demonstration().read_text(encoding="utf-8").split()
     mixed = random.Random(1)
     body = "\n".join(" ".join(mixed.choices(words, k=40)) for _ in range(5000))
-    start = time.perf_counter()
+    start = time.process_time()
     outcome(lambda: plans.read_text(body + plans.demonstration().read_text("utf-8"), "long"))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize(
@@ -144,9 +144,9 @@ def test_a_long_document_is_read_in_seconds():
     ],
 )
 def test_nothing_makes_it_think_for_long(text):
-    start = time.perf_counter()
+    start = time.process_time()
     outcome(lambda: plans.read_text(text, "hard.txt"))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_a_text_longer_than_any_plan_is_refused():
