@@ -10,7 +10,7 @@ from bot import reaching
 from bot.channel import Moved, Rejected, TryLater, Uncertain, Unreachable
 from bot.patience import pause
 from flows import telling
-from storage import outbox
+from storage import sending
 from storage.outbox import Letter
 
 Problem = TryLater | Unreachable | Moved | Rejected | Uncertain
@@ -23,9 +23,9 @@ def keep(db: Connection, letter: Letter, outcome: Outcome, now: datetime) -> dat
     """Write it down; gives the moment of the next try when there will be one."""
     match outcome:
         case str():
-            outbox.settle(db, letter.id, "sent", now, external_id=outcome)
+            sending.settle(db, letter.id, "sent", now, external_id=outcome)
         case Rejected():
-            outbox.settle(db, letter.id, "failed", now, error=str(outcome))
+            sending.settle(db, letter.id, "failed", now, error=str(outcome))
         case Unreachable():
             _turn_elsewhere(db, letter, str(outcome), now)
         case Moved():
@@ -39,7 +39,7 @@ def keep(db: Connection, letter: Letter, outcome: Outcome, now: datetime) -> dat
 
 def _turn_elsewhere(db: Connection, letter: Letter, why: str, now: datetime) -> None:
     """The same words go to another place where the member can be reached."""
-    outbox.settle(db, letter.id, "failed", now, error=why)
+    sending.settle(db, letter.id, "failed", now, error=why)
     other = reaching.lost(db, letter.channel, letter.address, why, now)
     if other is not None:
         telling.put(
@@ -56,30 +56,30 @@ def _turn_elsewhere(db: Connection, letter: Letter, why: str, now: datetime) -> 
 def _follow(db: Connection, letter: Letter, address: str, now: datetime) -> datetime | None:
     reaching.moved(db, letter.channel, letter.address, address, now)
     if letter.attempts >= MOST_TRIES:
-        outbox.settle(db, letter.id, "failed", now, error="the chat moves without end")
+        sending.settle(db, letter.id, "failed", now, error="the chat moves without end")
         return None
-    outbox.postpone(db, letter.id, now, "moved", counts=True)
+    sending.postpone(db, letter.id, now, "moved", counts=True)
     return now
 
 
 def _doubt(db: Connection, letter: Letter, why: str, now: datetime) -> datetime | None:
     """Once more at the most: two of the same are a nuisance, none at all is a loss."""
     if letter.maybe_sent:
-        outbox.settle(db, letter.id, "unknown", now, error=why)
+        sending.settle(db, letter.id, "unknown", now, error=why)
         return None
     until = now + timedelta(seconds=pause(1))
-    outbox.doubt(db, letter.id, until, why)
+    sending.doubt(db, letter.id, until, why)
     return until
 
 
 def _postpone(db: Connection, letter: Letter, problem: TryLater, now: datetime) -> datetime | None:
     if problem.after is not None:
         until = now + timedelta(seconds=problem.after)
-        outbox.postpone(db, letter.id, until, str(problem), counts=False)
+        sending.postpone(db, letter.id, until, str(problem), counts=False)
         return until
     if letter.attempts >= MOST_TRIES:
-        outbox.settle(db, letter.id, "failed", now, error=str(problem))
+        sending.settle(db, letter.id, "failed", now, error=str(problem))
         return None
     until = now + timedelta(seconds=pause(letter.attempts))
-    outbox.postpone(db, letter.id, until, str(problem), counts=True)
+    sending.postpone(db, letter.id, until, str(problem), counts=True)
     return until

@@ -24,7 +24,7 @@ from flows.heard import Heard
 from plans import Plan
 from scheduler.opening import rule_of
 from scheduler.periods import periods_in
-from storage import outbox, periods, reminders
+from storage import periods, reminders, sending
 from storage import plans as kept_plans
 from storage.outbox import Letter
 
@@ -141,8 +141,8 @@ class Rehearsal:
 
     async def _next_moment(self) -> datetime | None:
         due = await self.service.database.read(reminders.next_moment)
-        sending = await self.service.database.read(outbox.next_due)
-        known = [moment for moment in (due, sending) if moment is not None]
+        letter = await self.service.database.read(sending.next_due)
+        known = [moment for moment in (due, letter) if moment is not None]
         return min(known) if known else None
 
     async def _let_people_act(self) -> None:

@@ -15,7 +15,7 @@ from bot.failpoints import reached
 from bot.limits import Limits
 from bot.outcomes import PROBLEMS, Outcome
 from bot.service import Service
-from storage import outbox
+from storage import sending
 from storage.errors import Unavailable
 from storage.outbox import Letter
 
@@ -84,7 +84,7 @@ class Sender:
     async def _claim(self, most: int) -> list[Letter]:
         now, channels = self._service.clock.now(), list(self._service.channels)
         try:
-            letters = await self._service.database.write(outbox.claim, now, most, channels)
+            letters = await self._service.database.write(sending.claim, now, most, channels)
         except Unavailable as problem:
             if not self._is_cut_off:
                 log.warning("nothing can be sent without the database", why=str(problem))
@@ -171,7 +171,7 @@ def _keep_and_claim(
     db: Connection, letter: Letter, outcome: Outcome, now: datetime, channels: list[str]
 ) -> tuple[datetime | None, Letter | None]:
     again = outcomes.keep(db, letter, outcome, now)
-    following = outbox.claim(db, now, 1, channels) if channels else []
+    following = sending.claim(db, now, 1, channels) if channels else []
     return again, following[0] if following else None
 
 

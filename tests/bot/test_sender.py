@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import event
 
 from bot.sender import COURIERS, Sender
-from storage import outbox
+from storage import sending
 from storage.errors import Unavailable
 from tests.bot.post import NOW, Post, put, rows, service_of, until
 
@@ -153,7 +153,7 @@ async def test_claiming_reads_what_waits_and_not_all_that_was_ever_sent(service,
         "before_cursor_execute",
         lambda _c, _cursor, statement, facts, *_: asked.append((statement, facts)),
     )
-    await service.database.write(outbox.claim, NOW, 1, ["post"])
+    await service.database.write(sending.claim, NOW, 1, ["post"])
     statement, facts = next(one for one in asked if one[0].startswith("SELECT"))
 
     def explain(db):

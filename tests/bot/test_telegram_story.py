@@ -1,4 +1,4 @@
-"""Three people report in parallel over Telegram, with a server that stumbles as the real one does."""
+"""Three people report in parallel over Telegram, whose server stumbles as the real one does."""
 
 import asyncio
 from datetime import datetime

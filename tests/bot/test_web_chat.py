@@ -8,7 +8,7 @@ import pytest
 
 import bot.web
 from bot.web.talk import AT_ONCE
-from storage import outbox, seen
+from storage import seen, sending
 from storage.database import Database
 from tests.bot.web import START, opened
 
@@ -267,4 +267,4 @@ async def test_static_files_are_sent_again_only_when_they_changed(site):
 
 
 def _settle(db, letter):
-    outbox.settle(db, letter, "sent", START)
+    sending.settle(db, letter, "sent", START)

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import StatementError
 
-from storage import outbox, periods
+from storage import periods, sending
 from storage.columns import Exact, Moment
 from tests.storage.scene import NOW, set_up
 
@@ -22,7 +22,7 @@ async def test_a_moment_without_a_zone_is_refused(database):
     with pytest.raises(StatementError, match="needs a time zone"):
         await database.write(periods.mark, scene.period_id, closed_at=NAIVE)
     with pytest.raises(StatementError, match="needs a time zone"):
-        await database.write(outbox.claim, NAIVE)
+        await database.write(sending.claim, NAIVE)
 
 
 async def test_a_moment_told_in_hanoi_comes_back_in_utc(database):
