@@ -7,6 +7,7 @@ from plans.document import Document, Paragraph, Table, TableRow
 from plans.headings import Role, role_of, roles
 from plans.letters import squeeze
 from plans.numbering import is_number, is_page_number, section_number
+from plans.problems import Unreadable
 from plans.sheets import Sheet, goes_on_at, heading_at, row_of, texts
 
 Block = Paragraph | Sheet
@@ -17,14 +18,19 @@ CAPTION = re.compile(
 )
 LONGEST_CAPTION = 200
 CAPTIONS_WITHIN = 3
+# Some eight hundred pages; a plan has twenty.
+MOST_LETTERS = 2_000_000
 AFTER_THE_TABLE = re.compile(
     r"^(?:Nơi nhận|Ghi chú\s*:|Người lập|TM\.|KT\.|CHỦ TỊCH|Recipients|Notes?\s*:)"
 )
 
 
 def document(name: str, blocks: Iterable[Block]) -> Document:
-    paragraphs, tables = list[Paragraph](), list[Table]()
+    paragraphs, tables, letters = list[Paragraph](), list[Table](), 0
     for block in blocks:
+        letters += _letters(block)
+        if letters > MOST_LETTERS:
+            raise Unreadable("too_long", letters=letters, most=MOST_LETTERS)
         if isinstance(block, Paragraph):
             paragraphs.append(block)
         else:
@@ -33,6 +39,12 @@ def document(name: str, blocks: Iterable[Block]) -> Document:
     return Document(
         name, tuple(p for p in paragraphs if not is_page_number(p.text)), tuple(tables)
     )
+
+
+def _letters(block: Block) -> int:
+    if isinstance(block, Paragraph):
+        return len(block.text)
+    return sum(len(cell.text) for row in block.rows for cell in row if cell)
 
 
 def _take_apart(

@@ -4,13 +4,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from plans import pdf, separated, text, word, workbook
+from plans.blocks import MOST_LETTERS
 from plans.document import Document
 from plans.problems import Unreadable
 
 LARGEST = 20 * 1024 * 1024
 MEGABYTE = 1024 * 1024
-# Some eight hundred pages; a plan has twenty.
-MOST_LETTERS = 2_000_000
 LAYOUT_BYTES = frozenset(b"\t\n\v\f\r")
 Maker = Callable[[bytes, str], Document]
 

@@ -1,7 +1,6 @@
 """PDF files with text: paragraphs, ruled tables and tables that only stand in columns."""
 
 import io
-import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -12,6 +11,7 @@ from plans import blocks, paragraphs, ruled, streams, text, unruled
 from plans.blocks import AFTER_THE_TABLE, Block
 from plans.document import Document
 from plans.letters import Line, plain
+from plans.patience import Patience, patience
 from plans.printed import PrintedLine, Word, lines_of
 from plans.problems import Unreadable, refusing
 from plans.sheets import Sheet
@@ -30,7 +30,7 @@ def document(content: bytes, name: str) -> Document:
     if b"%PDF-" not in content[:1024]:
         raise Unreadable("not_its_kind", name=name)
     streams.check(content)
-    reader = _Reader(name, time.monotonic() + MOST_SECONDS)
+    reader = _Reader(name, patience(name, MOST_SECONDS))
     _read(content, name, reader)
     reader.check_letters()
     found = [*reader.blocks()]
@@ -45,12 +45,24 @@ def _read(content: bytes, name: str, reader: "_Reader") -> None:
 
     with refusing(name), _unlocked(name), pdfplumber.open(io.BytesIO(content)) as file:
         whole: Any = file
+        _watch(whole.doc, reader)
         pages = sum(1 for _ in islice(PDFPage.create_pages(whole.doc), MOST_PAGES + 1))
         if pages > MOST_PAGES:
             raise Unreadable("too_many_pages", pages=pages, most=MOST_PAGES)
         for page in whole.pages:
             reader.read(page)
             page.close()
+
+
+def _watch(document: Any, reader: "_Reader") -> None:
+    """Drawings may contain each other over and over; every look at one asks for the time."""
+    get = document.getobj
+
+    def watched(number: int) -> Any:
+        reader.patience.check()
+        return get(number)
+
+    document.getobj = watched
 
 
 @contextmanager
@@ -60,6 +72,9 @@ def _unlocked(name: str) -> Generator[None]:
     try:
         yield
     except Exception as error:
+        refused = next((one for one in error.args if isinstance(one, Unreadable)), None)
+        if refused:  # our own refusal, wrapped by the library
+            raise refused from error
         if any(isinstance(one, PDFPasswordIncorrect) for one in (error, *error.args)):
             raise Unreadable("encrypted", name=name) from error
         raise
@@ -73,14 +88,13 @@ class _Reader:
     """Goes through the pages once and keeps lines and sheets in their order."""
 
     name: str
-    until: float
+    patience: Patience
     parts: list[Part] = field(default_factory=list[Part])
     columns: unruled.Columns | None = None
     line: int = 0
 
     def read(self, page: Any) -> None:
-        if time.monotonic() > self.until:
-            raise Unreadable("too_slow", name=self.name, most=MOST_SECONDS)
+        self.patience.check()
         words = [_word(one) for one in page.extract_words(x_tolerance_ratio=0.2)]
         for part in _in_order(words, _ruled(page)):
             if isinstance(part, Sheet):

@@ -9,6 +9,12 @@ from plans.problems import Unreadable
 STREAM = re.compile(rb"stream\r?\n")
 MEGABYTE = 1024 * 1024
 LARGEST_UNPACKED = 100 * MEGABYTE
+# What a page draws is read letter by letter, and each takes a kilobyte.
+LARGEST_DRAWN = 4 * MEGABYTE
+NOT_DRAWN = re.compile(
+    rb"/(?:Image|Length[123]|ObjStm|XRef|CIDToGIDMap|Metadata)(?![A-Za-z])[^\0]*$"
+)
+DICTIONARY = 500
 DEEPEST = 3
 ZLIB = b"\x78"
 
@@ -20,10 +26,17 @@ def check(content: bytes) -> None:
         start = hit.end()
         end = content.find(b"endstream", start)
         packed = memoryview(content)[start : end if end > 0 else len(content)]
-        total += _unpacked(bytes(packed), LARGEST_UNPACKED - total, DEEPEST)
-        if total >= LARGEST_UNPACKED:
-            most = LARGEST_UNPACKED // MEGABYTE
-            raise Unreadable("too_large_unpacked", megabytes=total // MEGABYTE, most=most)
+        size = _unpacked(bytes(packed), LARGEST_UNPACKED - total, DEEPEST)
+        total += size
+        _refuse_above(LARGEST_UNPACKED, total)
+        if not NOT_DRAWN.search(content[max(0, hit.start() - DICTIONARY) : hit.start()]):
+            _refuse_above(LARGEST_DRAWN, size)
+
+
+def _refuse_above(most: int, size: int) -> None:
+    if size >= most:
+        facts = {"megabytes": size // MEGABYTE, "most": most // MEGABYTE}
+        raise Unreadable("too_large_unpacked", **facts)
 
 
 def _unpacked(packed: bytes, most: int, depth: int) -> int:

@@ -9,6 +9,7 @@ from plans import archives, blocks
 from plans.blocks import Block
 from plans.document import Document, Paragraph
 from plans.letters import plain, squeeze
+from plans.patience import Patience, patience
 from plans.problems import Unreadable
 from plans.sheets import Cell, Sheet, heading_at, laid_out
 from plans.word_numbers import Numbering, W, numbering_of, value_of
@@ -21,6 +22,7 @@ AROUND_WORDS = AROUND_BLOCKS | {
 }
 SIGNS = {f"{W}tab": " ", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 DEEPEST = 8
+MOST_SECONDS = 30
 
 
 def document(content: bytes, name: str) -> Document:
@@ -29,7 +31,7 @@ def document(content: bytes, name: str) -> Document:
 
     with archives.opened(content, name, MAIN_PART):
         main: Any = docx.Document(io.BytesIO(content)).part
-        reader = _Reader(numbering_of(main))
+        reader = _Reader(numbering_of(main), patience(name, MOST_SECONDS))
         found = [*reader.blocks(main.element.body)]
     if not found:
         raise Unreadable("empty", name=name)
@@ -41,6 +43,7 @@ class _Reader:
     """Walks the body once; numbers that Word counts itself are counted on the way."""
 
     numbering: Numbering
+    patience: Patience
     line: int = 0
 
     def blocks(self, parent: Any, depth: int = 0) -> Iterator[Block]:
@@ -98,6 +101,7 @@ class _Reader:
         return "\n".join(text for text in found if text.strip())
 
     def _text(self, paragraph: Any) -> str:
+        self.patience.check()
         return f"{self.numbering.next_of(paragraph)}{''.join(_words(paragraph))}"
 
 

@@ -3,7 +3,6 @@
 import io
 import itertools
 import re
-import time
 import zipfile
 from collections.abc import Iterator
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from plans import archives, blocks
 from plans.displayed import shown
 from plans.document import Document
+from plans.patience import Patience, patience
 from plans.problems import Unreadable
 from plans.sheets import MOST_COLUMNS, MOST_ROWS, Cell, Sheet, laid_out
 
@@ -35,9 +35,9 @@ def document(content: bytes, name: str) -> Document:
     with archives.opened(content, name, MAIN_PART) as archive:
         # Streamed, because a merged range may claim a million rows.
         book: Any = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        until = time.monotonic() + MOST_SECONDS
+        limit = patience(name, MOST_SECONDS)
         found = [
-            _sheet(archive, one, name, until)
+            _sheet(archive, one, limit)
             for one in book.worksheets[:MOST_SHEETS]
             if one.sheet_state == "visible"
         ]
@@ -46,10 +46,10 @@ def document(content: bytes, name: str) -> Document:
     return blocks.document(name, found)
 
 
-def _sheet(archive: zipfile.ZipFile, sheet: Any, name: str, until: float) -> Sheet:
+def _sheet(archive: zipfile.ZipFile, sheet: Any, limit: Patience) -> Sheet:
     merged = _merged(archive, sheet)
     cells, lines = list[Cell](), list[int]()
-    for number, row in _rows(sheet, name, until):
+    for number, row in _rows(sheet, limit):
         empty = range(lines[-1] + 1, number) if lines else range(0)
         lines.extend(empty[:WIDEST_GAP])
         for column, text in row:
@@ -60,13 +60,12 @@ def _sheet(archive: zipfile.ZipFile, sheet: Any, name: str, until: float) -> She
     return laid_out(cells, lines, caption)
 
 
-def _rows(sheet: Any, name: str, until: float) -> Iterator[tuple[int, list[tuple[int, str]]]]:
+def _rows(sheet: Any, limit: Patience) -> Iterator[tuple[int, list[tuple[int, str]]]]:
     """Every row that shows something, with its number and what its columns show."""
     sheet.reset_dimensions()
     filled = 0
     for number, row in enumerate(sheet.iter_rows(), 1):
-        if time.monotonic() > until:
-            raise Unreadable("too_slow", name=name, most=MOST_SECONDS)
+        limit.check()
         texts = [(at, shown(cell)) for at, cell in enumerate(row[:MOST_COLUMNS])]
         texts = [(at, text) for at, text in texts if text.strip()]
         if texts:
