@@ -12,6 +12,8 @@ from tests.faults.test_starting import run
 from tests.faults.town import Town, town
 from tests.faults.words import any_of, button, found, said
 
+pytestmark = pytest.mark.kill
+
 STRANGER, OTHER = 99, 98
 LONG = 100_000
 CHATS = (STRANGER, OTHER, GUEST, STARTING, REVIEWING, HESITANT)
@@ -108,7 +110,6 @@ CASES = (
 )
 
 
-@pytest.mark.kill
 @pytest.mark.parametrize("stock", ["files", "databases"], indirect=True)
 async def test_whatever_comes_is_answered_in_one_sentence_and_changes_nothing(place):
     for case in CASES:

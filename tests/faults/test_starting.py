@@ -15,11 +15,12 @@ from tests.faults.process import LOCALHOST, Settings, by_command, with_port
 from tests.faults.scenarios import NOW
 from tests.faults.words import found, said
 
+pytestmark = pytest.mark.kill
+
 A_WHILE = 3.0
 MOST_CALLS = 3  # a loop without a pause would make hundreds
 
 
-@pytest.mark.kill
 async def test_a_port_in_use_is_told_in_one_sentence(stock, telegram, tmp_path):
     with stock.copy() as committee, socket.socket() as other:
         settings = with_port(Settings(committee.url, tmp_path, telegram, now=NOW))
@@ -29,7 +30,6 @@ async def test_a_port_in_use_is_told_in_one_sentence(stock, telegram, tmp_path):
         assert telegram.calls == []
 
 
-@pytest.mark.kill
 @pytest.mark.parametrize("stock", ["files", "databases"], indirect=True)
 async def test_a_newer_database_is_left_as_it_is_in_one_sentence(stock, telegram, tmp_path):
     with stock.copy() as committee:
@@ -39,7 +39,6 @@ async def test_a_newer_database_is_left_as_it_is_in_one_sentence(stock, telegram
         assert await committee.rows("SELECT version_num FROM alembic_version") == [("9999",)]
 
 
-@pytest.mark.kill
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
 async def test_a_refused_token_makes_the_service_unready_but_not_restless(
     mode, stock, launch, telegram, tmp_path

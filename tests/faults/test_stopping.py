@@ -12,12 +12,13 @@ from tests.faults.proofs import nothing_is_lost_or_repeated
 from tests.faults.scenarios import HESITANT, NOW, REVIEWING, STARTING, figures
 from tests.faults.town import Town
 
+pytestmark = pytest.mark.kill
+
 GRACE = 20
 ANSWERS = {STARTING: ("81,23%", "76,5%"), REVIEWING: ("sửa 2", "97,5%"), HESITANT: ("100%",)}
 KEPT = {STARTING: "76.5", REVIEWING: "97.5", HESITANT: "100"}
 
 
-@pytest.mark.kill
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
 @pytest.mark.parametrize("stock", ["files", "databases"], indirect=True)
 async def test_a_stop_in_the_middle_of_a_crowd_loses_nothing(
@@ -60,7 +61,6 @@ async def unknown(place: Town) -> set[str]:
     return {str(one) for one in place.telegram.acknowledged} - kept
 
 
-@pytest.mark.kill
 async def test_a_telegram_that_hangs_does_not_hold_up_a_stop(stock, launch, telegram, tmp_path):
     with stock.copy() as committee:
         people = {STARTING: await phone(telegram, committee, STARTING)}
