@@ -30,7 +30,7 @@ def prepared(db: Connection, statement: Executable, facts: Facts) -> Prepared | 
     if known is None:
         _ready[statement] = {}
         return None
-    if db.dispatch.before_cursor_execute:
+    if db.engine.dispatch.before_cursor_execute:
         return None
     names = (db.dialect.name, *facts)
     if names not in known:

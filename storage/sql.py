@@ -1,5 +1,7 @@
 """Runs a statement and gives its rows a shape; statements are built once, at import."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from itertools import starmap
 from typing import Any, TypeVar

@@ -1,6 +1,7 @@
 """Reads a reply that answers one target."""
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from flows.reading import sayings
@@ -13,10 +14,13 @@ from flows.reading.masks import mask
 from flows.reading.percents import percentage
 from flows.reading.phrases import SAFE_WORDS
 from flows.reading.relations import pairs_in, without_mistakes
-from flows.reading.scene import Scene
+from flows.reading.scene import FAR, Scene
 
 
 def read_single(cleaned: Cleaned, context: Context) -> Reading:
+    sure = _sure(cleaned, context)
+    if sure:
+        return sure
     if is_plain_number(cleaned.text):
         # Most answers are just this; nothing in them can be a date, a saying or a slip.
         found, doubts = amounts_in(cleaned.text, context.unit), [cleaned.doubt]
@@ -39,6 +43,16 @@ def read_single(cleaned: Cleaned, context: Context) -> Reading:
         "wording" if sayings.says_unchanged(cleaned.text) else None,
     ]
     return _judged(cleaned, context, found, text, doubts)
+
+
+def _sure(cleaned: Cleaned, context: Context) -> Reading | None:
+    """The percentage that can mean only one thing; a test proves it is what the long way says."""
+    match = _SURE.fullmatch(cleaned.text)
+    if match is None or cleaned.doubt or not context.is_percent:
+        return None
+    value = Decimal(match[1].replace(",", "."))
+    is_far = context.previous is not None and abs(value - context.previous) > FAR
+    return None if is_far else Reading(Kind.PERCENT, (value,))
 
 
 def is_plain_number(text: str) -> bool:
@@ -80,4 +94,5 @@ def _is_only_amounts(text: str, found: Found) -> bool:
     return all(word in SAFE_WORDS for word in words)
 
 
+_SURE: Final = re.compile(r"([1-9]\d?(?:[.,]\d{1,2})?) ?%?")
 _PLAIN_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,3})? ?%?")
