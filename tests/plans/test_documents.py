@@ -122,8 +122,9 @@ def test_an_excel_file_with_shown_values_and_merged_cells(tmp_path):
     named = book.add_format({"num_format": '"≤ "0.0" ngày"'})
     for at, line in enumerate(BODY):
         sheet.merge_range(at, 0, at, 6, line, shape)
-    sheet.write_row(4, 0, ("Thời hạn", "STT", "Tên chỉ tiêu", "Thực hiện năm 2023",
-                           "Kế hoạch năm 2024", "Cơ quan theo dõi", "Đơn vị thực hiện"))  # fmt: skip
+    years = ("Thực hiện năm 2023", "Kế hoạch năm 2024")
+    people = ("Cơ quan theo dõi", "Đơn vị thực hiện")
+    sheet.write_row(4, 0, ("Thời hạn", "STT", "Tên chỉ tiêu", *years, *people))
     sheet.merge_range("A6:G6", "A. Chính quyền số", shape)
     sheet.write_datetime(6, 0, dt.datetime(2024, 6, 30), day)  # noqa: DTZ001 - no zone
     sheet.write_row(6, 1, (1, "Hồ sơ trực tuyến", "65%"))
