@@ -555,6 +555,9 @@ def parse_body(ctype, body, query=b""):
     return p
 
 
+CALLS = "sendMessage editMessageText editMessageReplyMarkup sendPhoto sendDocument sendChatAction"
+CALLS += " getUpdates getMe setWebhook deleteWebhook"
+METHODS = {name.lower(): name for name in CALLS.split()}  # the real one minds no capitals
 STATUS = {
     200: b"200 OK",
     400: b"400 Bad Request",
@@ -610,6 +613,7 @@ class ApiConn(asyncio.Protocol):
         if not path.startswith(self.prefix):
             return self.reply(401, b'{"ok":false,"error_code":401,"description":"Unauthorized"}')
         method = path[len(self.prefix) :].decode()
+        method = METHODS.get(method.lower(), method)
         try:
             p = parse_body(ctype, body, query)
         except Exception as e:  # a malformed body is the bot's fault: say so
