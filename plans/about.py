@@ -9,6 +9,9 @@ from plans.model import About
 
 PLAN = re.compile(r"^(?:KẾ HOẠCH|PLAN)(?!\w)\s*", re.IGNORECASE)
 IN_CAPITALS = re.compile(r"(?-i:KẾ HOẠCH|PLAN)(?!\w)|Plan (?:on|for|of) ")
+WHOLE_TITLE = re.compile(
+    r"^(?:Kế hoạch|Plan)\s(?!số\s)[^.;:]{5,250}\s20\d{2}[\s.]*$", re.IGNORECASE
+)
 PREAMBLE = re.compile(r"^(?:Căn cứ|Thực hiện|Theo|Số|I\.|1\.|Để)(?!\w)")
 YEAR = re.compile(r"(?:năm|(?<!\w)(?:in|for|year))\s+(20\d{2})(?!\d)", re.IGNORECASE)
 ENACTED = re.compile(
@@ -58,7 +61,10 @@ def _title(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
             rest = PLAN.sub("", paragraph.text)
             first = "Plan" if paragraph.text[0] in "Pp" else "Kế hoạch"
             return squeeze(f"{first} {rest} {_lines_below(paragraphs[at + 1 :])}"), by
-    return (squeeze(enacted[2]) if enacted else None), by
+    if enacted:
+        return squeeze(enacted[2]), by
+    short = (p.text for p in paragraphs[:10] if WHOLE_TITLE.match(p.text))
+    return next((squeeze(text) for text in short), None), None
 
 
 def _lines_below(paragraphs: Sequence[Paragraph]) -> str:

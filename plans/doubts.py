@@ -23,21 +23,26 @@ def read(appendix: Appendix, year: int | None) -> tuple[Doubt, ...]:
 
 
 def _numbers(appendix: Appendix) -> Iterator[Doubt]:
-    for section in dict.fromkeys(row.section for row in appendix.rows):
-        numbers = [row.no for row in appendix.rows if row.section == section]
-        for no in _gaps(numbers):
+    sections, last = dict[str | None, list[str]](), 0
+    for row in appendix.rows:
+        sections.setdefault(row.section, []).append(row.no)
+    for section, numbers in sections.items():
+        for no in _gaps(numbers, last):
             yield Doubt("missing_number", section, no)
         for no in (no for no, times in Counter(numbers).items() if times > 1):
             yield Doubt("duplicate_number", section, no)
+        last = max((int(no) for no in numbers if no.isdigit()), default=last)
     for section, no in sorted(appendix.unnumbered, key=str):
         yield Doubt("unnumbered", section, no)
 
 
-def _gaps(numbers: Sequence[str]) -> list[str]:
+def _gaps(numbers: Sequence[str], last: int) -> list[str]:
+    """Numbers left out; a section may also count on from the last one of the section before."""
     known = {int(no) for no in numbers if no.isdigit()}
-    if not known or max(known) - len(known) > WIDEST_GAP:
+    first = last + 1 if known and min(known) == last + 1 else 1
+    if not known or max(known) - first - len(known) > WIDEST_GAP:
         return []
-    return [str(no) for no in range(1, max(known)) if no not in known]
+    return [str(no) for no in range(first, max(known)) if no not in known]
 
 
 def _cells(row: Row, columns: frozenset[Role]) -> Iterator[Doubt]:

@@ -28,7 +28,10 @@ AND_ALSO = (
     r"(?:(?:,| va|/|,? bao cao)\s*(?:theo doi|don doc|danh gia|giam sat|kiem tra|thuc hien"
     r"|tong hop|bao cao|chi dao))*"
 )
-NOUN = r"(?:chi tieu|nhiem vu|noi dung|cong viec|muc tieu|chi so|giai phap|hoat dong|tieu chi)"
+NOUN = (
+    r"(?:chi tieu|nhiem vu|noi dung|cong viec|muc tieu|chi so|giai phap|hoat dong|tieu chi"
+    r"|(?:dau )?viec(?: can lam)?)"
+)
 BODIES = (
     r"(?:[ -]?(?:agenc(?:y|ies)|units?|bod(?:y|ies)|part(?:y|ies)|offices?|departments?|person))"
 )
@@ -148,6 +151,7 @@ ENGLISH = re.compile(
 )
 # Of two columns that could be the text, the one named first here is.
 NAMES_THE_ROW = (
-    "ten", "noi dung", "nhiem vu", "cong viec", "hoat dong", "chi so", "tieu chi", "indicator",
-    "chi tieu", "task", "activit", "content", "giai phap", "objective", "muc tieu",
+    "ten", "noi dung", "nhiem vu", "cong viec", "viec", "dau viec", "hoat dong",
+    "chi so", "tieu chi", "indicator", "chi tieu", "task", "activit",
+    "content", "giai phap", "objective", "muc tieu",
 )  # fmt: skip

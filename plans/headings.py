@@ -18,6 +18,7 @@ LONGEST = 80
 LONGEST_AS_TYPED = 300
 LONGEST_SOFT = 60
 SURELY = 2
+KNOWN_BESIDE = 3
 
 
 @lru_cache(maxsize=4096)
@@ -91,10 +92,17 @@ def _one_text(cells: Sequence[str], found: list[Role | None]) -> list[Role | Non
     """One column is the text; another that could have been it holds the targets."""
     if Role.TEXT not in found:
         named = [at for at, role in enumerate(found) if role is Role.TARGET and _rank(cells[at])]
+        named = named or _only_unknown(cells, found)
         return [Role.TEXT if at in named[:1] else role for at, role in enumerate(found)]
     able = [at for at, role in enumerate(found) if role is Role.TEXT]
     best = max(able, key=lambda at: _rank(cells[at]))
     return [Role.TARGET if at in able and at != best else r for at, r in enumerate(found)]
+
+
+def _only_unknown(cells: Sequence[str], found: list[Role | None]) -> list[int]:
+    """Beside three headings that are certain, the one that nobody knows names the row."""
+    unknown = [at for at, role in enumerate(found) if role is None and cells[at].strip()]
+    return unknown if len(unknown) == 1 and len(set(found)) > KNOWN_BESIDE else []
 
 
 def _rank(heading: str) -> int:

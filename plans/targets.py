@@ -20,6 +20,7 @@ UNITS = (
     r"|doanh nghiệp|DN|hợp tác xã|HTX|sản phẩm|thôn|bản|tổ|xã|phường|huyện|cơ sở|trường|bệnh viện"
     r"|ngày làm việc|ngày|giờ|phút|điểm|người|hộ gia đình|hộ|đơn vị|cơ quan|máy|camera|bài|tin"
     r"|tỷ đồng|triệu đồng|đồng|tỷ|triệu|hạng|bậc|lần|chỉ tiêu|nhiệm vụ|hệ thống|nền tảng"
+    r"|đợt|chương trình|hội thi|hội thảo|chuyên đề|phần mềm|cơ sở dữ liệu|bản tin|video|giải pháp"
     r"|công trình|văn phòng|phòng họp|khu phố|ấp|trạm|gia đình|sáng kiến|ứng dụng|bộ|chiếc|km|m2"
     r"|households?|people|persons?|officials|users?|training courses?|courses?|sessions?|services?"
     r"|documents?|villages?|communes?|wards?|districts?|working days?|days?|hours?|minutes?"
@@ -88,7 +89,8 @@ def clauses(text: str, *, english: bool = False) -> list[tuple[str, Target]]:
 
 def in_cell(cell: str, unit: str, text: str, *, english: bool = False) -> tuple[Target, ...]:
     """The targets of a cell of their own; the indicator's text names what is measured."""
-    cell, unit = numbers.our_way(cell) if english else cell, unit.strip().lower()
+    cell, unit = numbers.our_way(cell) if english else cell, unit.strip()
+    unit = unit if unit.isupper() else unit.lower()
     unit = unit or ("%" if SHARE.match(text) else "")
     found = (
         list(_percents(cell))

@@ -147,7 +147,7 @@ def _rows(lines: Sequence[PrintedLine], columns: Columns) -> list[list[PrintedLi
     if not lines:
         return []
     starts = [at for at, line in enumerate(lines) if _is_anchor(line, columns)]
-    ends = [0, *_ends(lines, starts), len(lines)]
+    ends = [0, *_ends(lines, starts, _leading(lines, columns)), len(lines)]
     return [list(lines[a:b]) for a, b in pairwise(dict.fromkeys(ends)) if a < b]
 
 
@@ -159,14 +159,23 @@ def _is_anchor(line: PrintedLine, columns: Columns) -> bool:
     return is_number(number) or (len(found) == 1 and bool(NUMBERED_TITLE.match(found[0].text)))
 
 
-def _ends(lines: Sequence[PrintedLine], starts: Sequence[int]) -> Iterator[int]:
+def _leading(lines: Sequence[PrintedLine], columns: Columns) -> float:
+    """The gap between lines of one cell, the smallest in any column."""
+    split = [cells_of(line, columns.cuts) for line in lines]
+    gaps = list[float]()
+    for column in zip(*split, strict=True):
+        told = [words for words in column if words]
+        gaps.extend(b[0].top - a[0].bottom for a, b in pairwise(told))
+    return min((gap for gap in gaps if gap >= 0), default=0.0)
+
+
+def _ends(lines: Sequence[PrintedLine], starts: Sequence[int], leading: float) -> Iterator[int]:
     gaps = [after.top - before.bottom for before, after in pairwise(lines)]
     if not starts:
-        usual = min(gaps, default=0.0)
-        yield from (at for at, gap in enumerate(gaps, 1) if gap > usual + WIDER)
+        yield from (at for at, gap in enumerate(gaps, 1) if gap > leading + WIDER)
         return
     ends = [_widest(gaps, one, other) for one, other in pairwise(starts)]
-    between = min((gaps[end - 1] for end in ends), default=WIDER)
+    between = min((gaps[end - 1] for end in ends), default=leading + WIDER + SAME_GAP)
     # What stands above the first number is the rest of a row only if a gap parts it.
     for first, last in ((0, starts[0]), (starts[-1], len(lines) - 1)):
         end = _widest(gaps, first, last) if last > first else 0
