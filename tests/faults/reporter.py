@@ -1,14 +1,16 @@
 """Somebody who reports and corrects without end, and remembers what was sent and what was seen."""
 
+import asyncio
 import random
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 
 from tests.faults.words import any_of, button, found, plain, said
 from tests.telegram import Letter, Person
 
-PATIENCE = 40.0
+PATIENCE, A_WHILE = 60.0, 4.0
 QUESTION = said("report-question")
 KEPT = said("report-kept")
 EXPLAINED = said("report-explained")
@@ -39,11 +41,22 @@ class Ledger:
     receipts: list[str] = field(default_factory=list[str])
 
 
-class Reporter:
-    """Looks at the newest message and does what it asks for."""
+class Silence(Exception):
+    """The answer was given up: two processes in a row had died over it."""
 
-    def __init__(self, person: Person, dice: random.Random) -> None:
+
+class Reporter:
+    """Looks at the newest message and does what it asks for.
+
+    `given_up` says how many messages to a chat the service has marked as unknown.
+    """
+
+    def __init__(
+        self, person: Person, dice: random.Random, given_up: Callable[[int], Awaitable[int]]
+    ) -> None:
         self.person = person
+        self._given_up = given_up
+        self._silences = 0
         self.ledger = Ledger()
         self.is_over = False
         self._dice = dice
@@ -51,9 +64,18 @@ class Reporter:
         self._numbered = {"1"}  # the questions that a number answers
 
     async def reports(self) -> None:
-        letter = await self._says("báo cáo", any_of(QUESTION, REVIEW))
+        letter = await self._asks_again()
         while not self.is_over:
-            letter = await self._answers(letter)
+            try:
+                letter = await self._answers(letter)
+            except Silence:
+                letter = await self._asks_again()
+
+    async def _asks_again(self) -> Letter:
+        """As somebody does who got no answer."""
+        while True:
+            with suppress(Silence):
+                return await self._says("báo cáo", any_of(QUESTION, REVIEW))
 
     async def _answers(self, letter: Letter) -> Letter:
         if found(RECEIPT, letter.text):
@@ -70,10 +92,11 @@ class Reporter:
         self._numbered.add(place)
         if self._dice.random() < 0.1:
             return await self._has_no_figure(code)
-        return await self._gives(next(self._values))
+        return await self._gives(code, next(self._values))
 
-    async def _gives(self, value: str) -> Letter:
+    async def _gives(self, code: str, value: str) -> Letter:
         self.ledger.answers.append(value)
+        self.ledger.last[code] = value
         letter = await self._says(f"{value}%", said("report-kept", value=f"{value} %"))
         kept = found(KEPT, letter.text)
         assert kept is not None
@@ -82,6 +105,7 @@ class Reporter:
         return letter
 
     async def _has_no_figure(self, code: str) -> Letter:
+        self.ledger.last.pop(code, None)  # until it is certain that the tap was taken
         letter = await self._taps("no_data", said("report-kept", code=code, value=NOT_YET))
         if not found(OLD_BUTTON, letter.text):
             self.ledger.not_yet += 1
@@ -118,4 +142,13 @@ class Reporter:
         return await self._waits_for(any_of(answer, OLD_BUTTON))
 
     async def _waits_for(self, pattern: str) -> Letter:
-        return await self.person.waits_for(lambda text: bool(found(pattern, text)), PATIENCE)
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                with suppress(TimeoutError):
+                    return await self.person.waits_for(
+                        lambda text: bool(found(pattern, text)), A_WHILE
+                    )
+                silences = await self._given_up(self.person.chat_id)
+                if silences > self._silences:
+                    self._silences = silences
+                    raise Silence
