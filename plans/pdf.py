@@ -1,6 +1,7 @@
 """PDF files with text: paragraphs, ruled tables and tables that only stand in columns."""
 
 import io
+import logging
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -43,6 +44,8 @@ def _read(content: bytes, name: str, reader: "_Reader") -> None:
     import pdfplumber
     from pdfminer.pdfpage import PDFPage
 
+    # What it stumbles over is told by our own refusal.
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     with refusing(name), _unlocked(name), pdfplumber.open(io.BytesIO(content)) as file:
         whole: Any = file
         _watch(whole.doc, reader)

@@ -3,6 +3,7 @@
 import io
 import itertools
 import re
+import warnings
 import zipfile
 from collections.abc import Iterator
 from typing import Any
@@ -32,7 +33,9 @@ def document(content: bytes, name: str) -> Document:
     """Reads an Excel file; whatever is wrong with it is said with `Unreadable`."""
     from openpyxl import load_workbook
 
-    with archives.opened(content, name, MAIN_PART) as archive:
+    with archives.opened(content, name, MAIN_PART) as archive, warnings.catch_warnings():
+        # It warns of charts and rules that it leaves out; no plan is in them.
+        warnings.filterwarnings("ignore", module="openpyxl")
         # Streamed, because a merged range may claim a million rows.
         book: Any = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         limit = patience(name, MOST_SECONDS)
