@@ -8,7 +8,7 @@ from datetime import timedelta
 from types import TracebackType
 from typing import Self
 
-from tests.faults.process import Launch, Process, Settings, with_port
+from tests.faults.process import Launch, Process, Settings, reserved, with_port
 
 # Longer than the lease of a letter: a test need not wait until the lease of a dead process ends.
 BETWEEN_LIVES = timedelta(minutes=2)
@@ -20,7 +20,8 @@ class Keeper:
     """What an operator's supervisor does; each life begins with a later clock."""
 
     def __init__(self, launch: Launch, settings: Settings) -> None:
-        self.settings = with_port(settings)
+        self._port = reserved()
+        self.settings = with_port(settings, self._port)
         self.deaths = 0
         self.running: Process | None = None
         self._launch = launch
@@ -42,6 +43,7 @@ class Keeper:
         """Ends it as roughly as anything else here; a failed start is told with its log."""
         self._is_closing = True
         await self._process.killed()
+        self._port.close()
         assert self._watching is not None
         if problem is not None:
             problem.add_note(self.log)

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import random
 import signal
 import socket
 import subprocess
@@ -18,8 +17,6 @@ from tests.telegram import FakeTelegram
 
 COMMAND = Path(sys.executable).with_name("dondoc")
 LOCALHOST = "127.0.0.1"
-# Below the numbers that the system gives away by itself, so that nobody takes ours in between.
-PORTS = range(20_000, 32_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +126,13 @@ def from_nursery(nursery: Nursery) -> Launch:
     return launch
 
 
-def with_port(settings: Settings) -> Settings:
-    """The same at a port where nobody listens."""
-    for port in random.sample(PORTS, 100):
-        with socket.socket() as probe, suppress(OSError):
-            probe.bind((LOCALHOST, port))
-            return replace(settings, port=port)
-    raise RuntimeError("no port is free")
+def reserved() -> socket.socket:
+    """Holds a port for the service, which may listen there, and nobody else gets it meanwhile."""
+    holder = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    holder.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    holder.bind((LOCALHOST, 0))
+    return holder
+
+
+def with_port(settings: Settings, holder: socket.socket) -> Settings:
+    return replace(settings, port=holder.getsockname()[1])

@@ -15,7 +15,7 @@ from tests.faults.town import town
 from tests.telegram import FakeTelegram
 
 pytestmark = [pytest.mark.kill, pytest.mark.timeout(300)]
-AT_ONCE = 3
+AT_ONCE = 4
 NOWHERE = "nowhere"
 REACHED = re.compile(r"^reached (.+)$", re.MULTILINE)
 REPRESENTATIVE = [one for one in PEOPLE if one.name == "first answer"] + [REMINDER]

@@ -1,17 +1,15 @@
 """A start that cannot be is refused in one sentence; a refused token hurts nothing else."""
 
 import asyncio
-import socket
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 
 import httpx
 import psycopg
 import pytest
 
 from tests.faults.keeper import Keeper
-from tests.faults.process import LOCALHOST, Settings, by_command, with_port
+from tests.faults.process import Settings, by_command, reserved, with_port
 from tests.faults.scenarios import NOW
 from tests.faults.words import found, said
 
@@ -22,9 +20,8 @@ MOST_CALLS = 3  # a loop without a pause would make hundreds
 
 
 async def test_a_port_in_use_is_told_in_one_sentence(stock, telegram, tmp_path):
-    with stock.copy() as committee, socket.socket() as other:
-        settings = with_port(Settings(committee.url, tmp_path, telegram, now=NOW))
-        other.bind((LOCALHOST, settings.port))
+    with stock.copy() as committee, reserved() as other:
+        settings = with_port(Settings(committee.url, tmp_path, telegram, now=NOW), other)
         other.listen()
         await is_refused(settings, said("cli-port-in-use", port=settings.port))
         assert telegram.calls == []
@@ -32,9 +29,9 @@ async def test_a_port_in_use_is_told_in_one_sentence(stock, telegram, tmp_path):
 
 @pytest.mark.parametrize("stock", ["files", "databases"], indirect=True)
 async def test_a_newer_database_is_left_as_it_is_in_one_sentence(stock, telegram, tmp_path):
-    with stock.copy() as committee:
+    with stock.copy() as committee, reserved() as port:
         run(committee.url, "UPDATE alembic_version SET version_num = '9999'")
-        settings = with_port(Settings(committee.url, tmp_path, telegram, now=NOW))
+        settings = with_port(Settings(committee.url, tmp_path, telegram, now=NOW), port)
         await is_refused(settings, said("cli-newer-database", revision="9999"))
         assert await committee.rows("SELECT version_num FROM alembic_version") == [("9999",)]
 
@@ -59,7 +56,7 @@ async def test_a_refused_token_makes_the_service_unready_but_not_restless(
 
 async def is_refused(settings: Settings, sentence: str) -> None:
     """Exit 1, one line, no trace."""
-    process = by_command(replace(settings))
+    process = by_command(settings)
     async with asyncio.timeout(60):
         assert await process.ended() == 1
     told = settings.log.read_text(encoding="utf-8").strip()
