@@ -16,6 +16,7 @@ from bot.assembly import open_service
 from bot.channels import telegram
 from bot.channels.web import WebChannel
 from bot.demonstration import setting_of_the_stage
+from bot.inbox import WORKSHOP
 from bot.sender import Sender
 from bot.service import Service
 from bot.settings import Settings
@@ -102,6 +103,6 @@ def _say_where(service: Service, token: str) -> None:
                 settings.locale,
                 "cli-serving",
                 url=f"{at}/chat",
-                channels=", ".join(service.channels),
+                channels=", ".join(one for one in service.channels if one != WORKSHOP),
             )
         )

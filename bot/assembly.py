@@ -8,8 +8,10 @@ from contextlib import AsyncExitStack
 from bot.clock import Clock
 from bot.demonstration import prepare
 from bot.house import database_of, house_of
+from bot.inbox import WORKSHOP
 from bot.service import Service
 from bot.settings import Settings
+from bot.works.workshop import Workshop
 from scheduler.calendar import Calendar
 
 
@@ -25,6 +27,7 @@ async def open_service(settings: Settings, parts: AsyncExitStack, *, has_stage: 
         calendar=Calendar(zone=settings.zone),
         has_stage=has_stage,
     )
+    service.channels[WORKSHOP] = Workshop(service)
     if has_stage:
         await prepare(service)
     return service

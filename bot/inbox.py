@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 import structlog
 from sqlalchemy import Connection
@@ -15,12 +16,13 @@ from flows.heard import Heard
 from flows.telling import put
 from flows.turn import House, Turn
 from locales.sentences import sentence
-from storage import accounts, dead_letters, invitations, outbox, seen
+from storage import accounts, dead_letters, files, invitations, outbox, seen
 from storage.database import Database
 from storage.errors import Unavailable
 from storage.outbox import Letter
 
 log = structlog.get_logger()
+WORKSHOP = "workshop"  # the channel on which work waits for its turn
 LONGEST = 4_000  # nobody types more than that; the rest is not kept
 # A longer text may have to be cut in parts, and only one part can ride. Channels count UTF-16
 # units, at most two for each mark.
@@ -68,6 +70,7 @@ def take(
     speaker = accounts.speaking(db, heard.channel, heard.address, heard.locale)
     turn = Turn(db, now, house, heard, speaker)
     turn.seen_id = _remember(db, heard, now)
+    turn.file_id = _keep_file(turn)
     router.take(turn)
     reached("turn taken")
     return _finish(turn, rides=rides)
@@ -103,6 +106,10 @@ def _finish(turn: Turn, *, rides: bool) -> Answer:
         words = {"text": reply.text, "choices": rows, "state": state}
         letters.append(put(turn.db, turn.now, speaker, **same, **words))
     letters += [put(turn.db, turn.now, speaker, made=thing, **same) for thing in reply.made]
+    for work in reply.works:
+        outbox.put(turn.db, _work_row(turn, work))
+    if turn.is_aside:
+        return Answer(letters)
     facts = {**turn.facts, "choices": reply.offer.as_facts()}
     accounts.stand(
         turn.db,
@@ -121,15 +128,55 @@ def _finish(turn: Turn, *, rides: bool) -> Answer:
     return Answer(letters, reply.toast)
 
 
+def _work_row(turn: Turn, work: dict[str, Any]) -> dict[str, Any]:
+    """Work waits among the messages: it is claimed, done and settled in the same way."""
+    return {
+        "channel": WORKSHOP,
+        "address": f"{turn.heard.channel} {turn.heard.address}",
+        "kind": "work",
+        "text": "",
+        "made": work,
+        "created_at": turn.now,
+        "next_at": turn.now,
+    }
+
+
+def _keep_file(turn: Turn) -> int | None:
+    """The row of the file that came with a message, and its content where it came along."""
+    heard = turn.heard
+    if heard.file is None:
+        return None
+    file_id = files.put(
+        turn.db,
+        {
+            "channel": heard.channel,
+            "address": heard.address,
+            "reference": heard.file.reference,
+            "name": heard.file.name,
+            "size": heard.file.size,
+            "seen_id": turn.seen_id,
+            "member_id": turn.speaker.member_id,
+            "received_at": turn.now,
+        },
+    )
+    if heard.file.content is not None:
+        files.keep(turn.db, file_id, heard.file.content)
+    return file_id
+
+
 def _remember(db: Connection, heard: Heard, now: datetime) -> int:
-    text = invitations.hidden(heard.text) or heard.choice or ""
+    text: str | None = invitations.hidden(heard.text) or heard.choice or ""
+    if heard.file is not None:
+        text = " ".join(part for part in (heard.file.name, heard.text) if part)
+    elif heard.kind == "found":  # nobody said it, so no page shows it
+        text = None
     return seen.put(
         db,
         {
             "channel": heard.channel,
             "external_id": heard.external_id,
             "address": heard.address,
-            "text": text[:LONGEST],
+            "text": None if text is None else text[:LONGEST],
             "said_at": heard.said_at,
             "heard_at": now,
         },

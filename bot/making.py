@@ -54,7 +54,15 @@ async def _qr(service: Service, made: Mapping[str, Any]) -> Thing:
     return Thing("qr.png", await asyncio.to_thread(draw), is_picture=True)
 
 
+async def _work(service: Service, made: Mapping[str, Any]) -> Thing:
+    """Not for a person: the outcome of work, for the conversation that asked for it."""
+    from bot.works import workshop
+
+    return await workshop.do(service, made)
+
+
 MAKERS: Mapping[str, Callable[[Service, Mapping[str, Any]], Awaitable[Thing]]] = {
     "scorecard": _scorecard,
     "qr": _qr,
+    "work": _work,
 }

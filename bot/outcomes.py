@@ -10,7 +10,8 @@ from bot import reaching
 from bot.channel import Moved, Rejected, TryLater, Uncertain, Unreachable
 from bot.patience import pause
 from flows import telling
-from storage import sending
+from locales.sentences import sentence
+from storage import accounts, sending
 from storage.outbox import Letter
 
 Problem = TryLater | Unreachable | Moved | Rejected | Uncertain
@@ -25,7 +26,7 @@ def keep(db: Connection, letter: Letter, outcome: Outcome, now: datetime) -> dat
         case str():
             sending.settle(db, letter.id, "sent", now, external_id=outcome)
         case Rejected():
-            sending.settle(db, letter.id, "failed", now, error=str(outcome))
+            _give_up(db, letter, str(outcome), now)
         case Unreachable():
             _turn_elsewhere(db, letter, str(outcome), now)
         case Moved():
@@ -35,6 +36,16 @@ def keep(db: Connection, letter: Letter, outcome: Outcome, now: datetime) -> dat
         case TryLater():
             return _postpone(db, letter, outcome, now)
     return None
+
+
+def _give_up(db: Connection, letter: Letter, why: str, now: datetime) -> None:
+    """It will never go out; whoever waits for the outcome of work is told so."""
+    sending.settle(db, letter.id, "failed", now, error=why)
+    if letter.kind == "work":
+        channel, _, address = letter.address.partition(" ")
+        who = accounts.at(db, channel, address)
+        if who is not None:
+            telling.put(db, now, who, kind="note", text=sentence(who.locale, "work-failed"))
 
 
 def _turn_elsewhere(db: Connection, letter: Letter, why: str, now: datetime) -> None:
@@ -78,7 +89,7 @@ def _postpone(db: Connection, letter: Letter, problem: TryLater, now: datetime) 
         sending.postpone(db, letter.id, until, str(problem), counts=False)
         return until
     if letter.attempts >= MOST_TRIES:
-        sending.settle(db, letter.id, "failed", now, error=str(problem))
+        _give_up(db, letter, str(problem), now)
         return None
     until = now + timedelta(seconds=pause(letter.attempts))
     sending.postpone(db, letter.id, until, str(problem), counts=True)

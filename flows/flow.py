@@ -52,6 +52,17 @@ class Flow:
             self.machine.events[move].trigger(turn)
         self.ask(turn)
 
+    def wants_file(self, turn: Turn) -> bool:
+        """Whether the file of this message is for this conversation, open or not."""
+        del turn
+        return False
+
+    def find(self, turn: Turn) -> None:
+        """Take what came of work asked for here when the person is elsewhere by now.
+
+        It is said beside the open question (`telling.tell`), which stays as it is.
+        """
+
     def ask(self, turn: Turn) -> None:
         state = turn.state
         asking: Ask = getattr(self, f"ask_{state}")

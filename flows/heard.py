@@ -1,7 +1,18 @@
 """What reached us from a person, in one shape for every channel."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file in a message; `content` is there already where the channel hands it over at once."""
+
+    name: str
+    size: int  # bytes
+    reference: str = ""
+    content: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,8 +20,9 @@ class Heard:
     """One message or tap.
 
     `external_id` is the channel's own name for it, by which a second delivery is known.
-    `choice` is what a button carries. `kind` is text, tap, edited, file or other; `is_group`
-    tells that others read along. `tapped` names the message whose button was pressed.
+    `choice` is what a button carries. `kind` is text, tap, edited, file, other, or found: the
+    outcome of work that a conversation had asked for, in `found`. `is_group` tells that others
+    read along. `tapped` names the message whose button was pressed.
     """
 
     channel: str
@@ -24,3 +36,5 @@ class Heard:
     locale: str = "vi"
     is_group: bool = False
     tapped: str | None = None
+    file: Enclosed | None = None
+    found: dict[str, Any] | None = field(default=None, repr=False)

@@ -17,7 +17,9 @@ DAY = 86_400
 
 def take(turn: Turn) -> None:
     """One turn, from what was heard to what is answered."""
-    if turn.heard.is_group:
+    if turn.heard.kind == "found":
+        _take_finding(turn)
+    elif turn.heard.is_group:
         turn.say("group-private")
     elif (token := invitation_in(turn)) is not None:
         FLOWS["join"].begin(_with(turn, token=token))
@@ -25,12 +27,8 @@ def take(turn: Turn) -> None:
         _listen(turn)
     elif turn.speaker.member_id is None or not turn.seats:
         _meet_stranger(turn)
-    elif turn.heard.kind == "tap":
-        _take_tap(turn)
-    elif turn.heard.kind != "text" or not turn.text.strip():
-        _explain_unreadable(turn)
     else:
-        _take_text(turn)
+        _BY_KIND.get(turn.heard.kind, _explain_unreadable)(turn)
 
 
 def invitation_in(turn: Turn) -> str | None:
@@ -94,7 +92,33 @@ def _take_tap(turn: Turn) -> None:
         _return(turn)
 
 
+def _take_file(turn: Turn) -> None:
+    """A file goes to the open question, else to a conversation that begins with such a file."""
+    if turn.flow and FLOWS[turn.flow].wants_file(turn):
+        _listen(turn)
+        return
+    for name, flow in FLOWS.items():
+        if name in rights.MAY and rights.may(turn, name) and flow.wants_file(turn):
+            flow.begin(turn)
+            return
+    _explain_unreadable(turn)
+
+
+def _take_finding(turn: Turn) -> None:
+    """What came of work: for the conversation that asked, if the person may still have it."""
+    name = str((turn.heard.found or {}).get("flow"))
+    if turn.flow == name and rights.may(turn, name):
+        FLOWS[name].hear(turn)
+        return
+    turn.is_aside = True
+    if name in FLOWS and rights.may(turn, name):
+        FLOWS[name].find(turn)
+
+
 def _take_text(turn: Turn) -> None:
+    if not turn.text.strip():
+        _explain_unreadable(turn)
+        return
     offered = turn.facts.get("choices", [])
     turn.choice = chosen(offered, turn.text, turn.locale)
     if turn.choice is not None and turn.choice.startswith(DOOR):
@@ -147,3 +171,6 @@ def _meet_stranger(turn: Turn) -> None:
 def _with(turn: Turn, **facts: str) -> Turn:
     turn.brought = facts
     return turn
+
+
+_BY_KIND = {"tap": _take_tap, "file": _take_file, "text": _take_text}

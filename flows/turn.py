@@ -34,12 +34,13 @@ class House:
 
 @dataclass(slots=True)
 class Reply:
-    """The one message a turn answers with, and pictures that follow it."""
+    """The one message a turn answers with, pictures that follow it, and work that begins now."""
 
     lines: list[str] = field(default_factory=list[str])
     offer: Offer = field(default_factory=Offer)
     kind: str = "answer"
     made: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    works: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     toast: str = ""
 
     @property
@@ -54,6 +55,8 @@ class Turn:
         self, db: Connection, now: datetime, house: House, heard: Heard, speaker: Speaker
     ) -> None:
         self.seen_id: int | None = None
+        self.file_id: int | None = None  # the file this message brought
+        self.is_aside = False  # said beside the conversation: its open question is untouched
         self.db = db
         self.now = now
         self.house = house
@@ -137,6 +140,13 @@ class Turn:
     def attach(self, kind: str, **facts: Any) -> None:
         """A picture or document that the sender makes after commit."""
         self.reply.made.append({"kind": kind, **facts})
+
+    def work(self, name: str, **facts: Any) -> None:
+        """Ask for something heavy to be done after commit; this conversation hears the outcome.
+
+        It comes as a message of the kind `found`, at once when the conversation still waits.
+        """
+        self.reply.works.append({"kind": "work", "work": name, "flow": self.flow, **facts})
 
     def stand(self, flow: str, state: str, **facts: Any) -> None:
         """Begin a conversation at a state, forgetting the place in the one before."""

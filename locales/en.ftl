@@ -114,6 +114,7 @@ tap-old = That button belongs to an earlier question and no longer works. Nothin
 heard-edit = I see you edited an old message. The recorded figures have not changed. To correct one, type “correct” and its number, for example: correct 2.
 heard-other = I cannot read pictures, stickers or voice messages yet. Please type words or numbers, for example 67.5.
 sorry = Sorry, I could not handle your last message and have passed it to the administrator. The recorded figures are safe. You can type it again, or type “menu”.
+work-failed = Sorry, the file you sent could not be handled, though I tried several times. Nothing has changed. Please send it again, or call the office.
 
 ## Joining
 

@@ -114,6 +114,7 @@ tap-old = Nút này của câu hỏi trước, không còn hiệu lực. Chưa c
 heard-edit = Tôi thấy anh/chị sửa một tin cũ. Số liệu đã ghi chưa thay đổi. Muốn sửa, xin gõ “sửa” và số thứ tự, ví dụ: sửa 2.
 heard-other = Tôi chưa đọc được hình, nhãn dán hay ghi âm. Xin gõ bằng chữ hoặc số, ví dụ: 67,5.
 sorry = Xin lỗi, tin vừa rồi tôi chưa xử lý được và đã chuyển cho quản trị viên xem. Số liệu đã ghi vẫn còn nguyên. Anh/chị có thể gõ lại, hoặc gõ “menu”.
+work-failed = Xin lỗi, tệp anh/chị gửi tôi chưa xử lý được, dù đã thử nhiều lần. Chưa có gì thay đổi. Xin gửi lại tệp, hoặc gọi bộ phận thường trực.
 
 ## Tham gia
 

@@ -25,6 +25,7 @@ from storage.columns import Moment
 from storage.outbox import LETTER, Letter, Outgoing
 
 LEASE = timedelta(seconds=60)  # longer than any single send may take
+MOST_BEGUN = 5  # work that ends the process each time is given up
 # Written out rather than bound: only then does a database see that its partial indexes serve.
 _ON_THE_WAY: tuple[ColumnElement[str], ...] = (
     literal_column("'new'"),
@@ -89,11 +90,16 @@ def claim(
         question, facts = _WAITING_ON, {**facts, "channels": channels}
     for letter in sql.every(db, question, Letter, **facts):
         cut_off = letter.state == "sending"
-        if cut_off and letter.maybe_sent:
+        if cut_off and letter.maybe_sent and not _may_be_done_again(letter):
             settle(db, letter.id, "unknown", now)
         else:
             letters.append(_take(db, letter, now, maybe_sent=cut_off or letter.maybe_sent))
     return letters
+
+
+def _may_be_done_again(letter: Letter) -> bool:
+    """Work is told to its conversation once, however often it was begun."""
+    return letter.kind == "work" and letter.attempts < MOST_BEGUN
 
 
 def _take(db: Connection, letter: Letter, now: datetime, *, maybe_sent: bool) -> Letter:

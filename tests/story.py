@@ -10,22 +10,27 @@ A story says and sees::
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import plans
 from bot.channel import Thing, Unreachable
 from bot.clock import Clock
+from bot.inbox import WORKSHOP
 from bot.inviting import invite
 from bot.sender import Sender
 from bot.service import Service
 from bot.settings import Settings
+from bot.works.workshop import Workshop
 from flows import loading
 from flows.choices import plain
-from flows.heard import Heard
+from flows.heard import Enclosed, Heard
 from flows.turn import House
+from locales.numbers import VIETNAM
+from storage import reminders, sending
 from storage.database import Database
 from storage.outbox import Letter
 
+DAY_BEGINS = time()
 MONDAY = datetime.fromisoformat("2024-03-04T09:00:00+07:00")
 
 
@@ -69,6 +74,11 @@ class Chat:
 
     async def says(self, text: str, **facts) -> None:
         await self.town.hear(self.address, text=text, **facts)
+
+    async def sends(self, name: str, content: bytes | None, caption: str = "", **facts) -> None:
+        """A file; without content the channel has to be asked for it."""
+        file = Enclosed(name, len(content or b""), content=content)
+        await self.town.hear(self.address, kind="file", text=caption, file=file, **facts)
 
     async def taps(self, label: str, *, letter: Letter | None = None) -> None:
         """Press a button of the newest message that has it."""
@@ -130,6 +140,7 @@ class Town:
         house = House(public_url="https://dondoc.example", telegram_name="dondoc_bot")
         self.service = Service(Settings(_env_file=None), database, house, self.clock)
         self.service.channels["post"] = self.post
+        self.service.channels[WORKSHOP] = Workshop(self.service)
         self.sender = Sender(self.service)
         self.database = database
         self.said = 0
@@ -168,12 +179,21 @@ class Town:
         await self.sender.drain()
 
     async def wait(self, until: str = "", **time: int) -> None:
-        """Move on, ticking at every hour on the way as the metronome would."""
+        """Move on, ticking whenever something may happen on the way."""
         goal = datetime.fromisoformat(until) if until else self.clock.now() + timedelta(**time)
         while self.clock.now() < goal:
-            self.clock.moment = min(goal, self.clock.now() + timedelta(minutes=30))
+            self.clock.moment = min(goal, await self._next_moment())
             await self.service.tick()
             await self.sender.drain()
+
+    async def _next_moment(self) -> datetime:
+        """What is due next; in the morning people are spoken to, at midnight periods open."""
+        now = self.clock.now()
+        due = await self.database.read(reminders.next_moment)
+        letter = await self.database.read(sending.next_due)
+        midnight = datetime.combine(now.astimezone(VIETNAM), DAY_BEGINS, VIETNAM)
+        days = [midnight + timedelta(hours=hours) for hours in (8, 24)]
+        return min(one for one in (due, letter, *days) if one is not None and one > now)
 
     async def asks(self, question, *args):
         return await self.database.read(question, *args)

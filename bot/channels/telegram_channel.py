@@ -12,7 +12,7 @@ import structlog
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, TelegramError
 
-from bot.channel import Rejected, Thing
+from bot.channel import Rejected, Thing, TryLater, Uncertain
 from bot.channels.telegram_errors import Disowned, Down, is_unchanged, meaning
 from bot.channels.telegram_lanes import Lanes, lane
 from bot.channels.telegram_writing import LONGEST_CAPTION, message, parts, typed_out, units
@@ -72,6 +72,16 @@ class TelegramChannel:
         if button is not None:
             with suppress(TelegramError):
                 await self.bot.edit_message_reply_markup(*button)
+
+    async def fetch(self, reference: str) -> bytes:
+        """The content of a file somebody sent; Telegram hands out up to 20 MB."""
+        try:
+            file = await self.bot.get_file(reference)
+            return bytes(await file.download_as_bytearray())
+        except TelegramError as problem:
+            why = self._with_patience(meaning(problem))
+            # Fetching twice does no harm: what was cut off is simply tried again.
+            raise (TryLater(str(why)) if isinstance(why, Uncertain) else why) from problem
 
     async def close(self) -> None:
         await self.errands.finish()

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
-from flows.heard import Heard
+from flows.heard import Enclosed, Heard
 
 Raw = Mapping[str, Any]
 LONGEST_TEXT = 4_096
 LONGEST_NAME = 80
+LONGEST_FILE_NAME = 200
 FILES = ("document", "photo")
 OTHERS = (
     "animation", "audio", "contact", "dice", "location", "paid_media", "poll", "sticker", "story",
@@ -169,7 +170,21 @@ def _heard(raw: Raw, chat: Raw, kind: str, first: Heard, known: Known) -> Heard 
         name=_name(raw),
         locale=known.locale,
         is_group=is_group,
+        file=_file(raw) if kind == "file" else None,
     )
+
+
+def _file(raw: Raw) -> Enclosed:
+    """A document by its own name; of a photo the largest of its sizes."""
+    if "document" in raw:
+        file = _object(raw["document"])
+        name = UNSEEN.sub(" ", _text(file.get("file_name") or "")).strip() or "document"
+    else:
+        sizes = [_object(one) for one in raw["photo"]]
+        file = max(sizes, key=lambda one: _number(one.get("file_size") or 0))
+        name = "photo.jpg"
+    size = _number(file.get("file_size") or 0)
+    return Enclosed(name[-LONGEST_FILE_NAME:], size, _text(file["file_id"]))
 
 
 def _meant_for_us(text: str, username: str, *, is_group: bool) -> str | None:

@@ -69,19 +69,25 @@ def guarded(service: Service) -> type[APIRoute]:
 async def body_of(service: Service, request: Request, shape: type[Asked]) -> Asked:
     """The JSON of a post that can only have come from our own page."""
     check_sender(service, request)
-    raw = await _read(request)
+    raw = await _read(request, MOST_BYTES)
     try:
         return shape.model_validate_json(raw)
     except ValidationError as problem:
         raise Refused(400, "web-bad-request") from problem
 
 
-def check_sender(service: Service, request: Request) -> None:
+async def file_of(service: Service, request: Request, most: int) -> bytes:
+    """The bytes of a file that our own page posts, at most so many."""
+    check_sender(service, request, "application/octet-stream")
+    return await _read(request, most, "web-file-too-large")
+
+
+def check_sender(service: Service, request: Request, kind: str = "application/json") -> None:
     """A post that another site made the browser send is refused."""
     headers = request.headers
-    is_json = headers.get("content-type", "").split(";")[0].strip() == "application/json"
+    is_our_kind = headers.get("content-type", "").split(";")[0].strip() == kind
     is_near = headers.get("sec-fetch-site", "same-origin") == "same-origin"
-    if not (is_json and OURS in headers and is_near and _is_own_origin(service, request)):
+    if not (is_our_kind and OURS in headers and is_near and _is_own_origin(service, request)):
         raise Refused(403, "web-forged")
 
 
@@ -122,14 +128,14 @@ def _is_own_origin(service: Service, request: Request) -> bool:
     return urlsplit(origin).netloc in own - {""}  # a page without an origin says "null"
 
 
-async def _read(request: Request) -> bytes:
+async def _read(request: Request, most: int, refusal: str = "web-too-long") -> bytes:
     kept, size = bytearray(), 0
     async for chunk in request.stream():
         size += len(chunk)
-        if size <= MOST_BYTES:
+        if size <= most:
             kept += chunk
-        elif size > MOST_DRAINED:
+        elif size > most + MOST_DRAINED:
             break
-    if size > MOST_BYTES:
-        raise Refused(413, "web-too-long")
+    if size > most:
+        raise Refused(413, refusal)
     return bytes(kept)

@@ -6,19 +6,20 @@ from collections.abc import Awaitable, Callable
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.channels.web import WebChannel
 from bot.inbox import LONGEST
 from bot.service import Service
 from bot.web import transcript
 from bot.web.events import Events
-from bot.web.guard import Refused, body_of, guarded
+from bot.web.guard import Refused, body_of, file_of, guarded
 from bot.web.limits import Limit
 from bot.web.reading import Reader
 from bot.web.things import Things
 from bot.web.transcript import CHANNEL, Place
-from flows.heard import Heard
+from bot.works.fetching import LARGEST
+from flows.heard import Enclosed, Heard
 
 Who = Callable[[Request], Awaitable[str]]  # the address of whoever asks, or Refused
 
@@ -35,6 +36,17 @@ class Saying(BaseModel):
     text: str = ""
     choice: str | None = Field(default=None, max_length=200)
     letter: int = Field(default=0, ge=0, le=2**62)  # the message whose button was pressed
+    after: str = Field(default="", max_length=40)
+
+
+class Naming(BaseModel):
+    """What stands in the address of a posted file."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    id: str = Field(pattern=r"^[0-9A-Za-z-]{8,64}$")
+    name: str = Field(min_length=1, max_length=200)
+    text: str = Field(default="", max_length=LONGEST)
     after: str = Field(default="", max_length=40)
 
 
@@ -55,6 +67,7 @@ class Talk:
         )
         router.add_api_route("/lines", self.lines, methods=["GET"])
         router.add_api_route("/say", self.say, methods=["POST"])
+        router.add_api_route("/file", self.file, methods=["POST"])
         router.add_api_route("/events", self.events, methods=["GET"])
         router.add_api_route("/things/{letter_id:int}", self.thing, methods=["GET"])
         return router
@@ -72,6 +85,30 @@ class Talk:
             raise Refused(429, "web-too-fast")
         await self.hear(address, saying)
         return await self._new_lines(address, saying.after)
+
+    async def file(self, request: Request) -> Response:
+        """Take a file; the words typed beside it come along."""
+        address = await self._who(request)
+        if not self._limit.allows(address):
+            raise Refused(429, "web-too-fast")
+        named = _named(request)
+        content = await file_of(self._service, request, LARGEST)
+        if not content:
+            raise Refused(400, "web-file-empty")
+        await self._service.hear(
+            Heard(
+                channel=CHANNEL,
+                external_id=f"{address}/{named.id}",
+                address=address,
+                said_at=self._service.clock.now(),
+                kind="file",
+                text=named.text,
+                locale=self._service.settings.locale,
+                file=Enclosed(named.name, len(content), content=content),
+            )
+        )
+        self._channel.wake(address)
+        return await self._new_lines(address, named.after)
 
     async def events(self, request: Request) -> Response:
         """Lines as they come, for as long as the page is open."""
@@ -123,3 +160,10 @@ class Talk:
         batch = await self._reader.read(address, Place.read(after))
         written = await self._reader.written(address, batch)
         return JSONResponse(written, headers={"Cache-Control": "no-store"})
+
+
+def _named(request: Request) -> Naming:
+    try:
+        return Naming.model_validate(dict(request.query_params))
+    except ValidationError as problem:
+        raise Refused(400, "web-bad-request") from problem

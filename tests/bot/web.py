@@ -17,9 +17,11 @@ from bot.channels.web import WebChannel
 from bot.clock import Clock
 from bot.demonstration import prepare
 from bot.house import house_of
+from bot.inbox import WORKSHOP
 from bot.inviting import invite
 from bot.service import Service
 from bot.settings import Settings
+from bot.works.workshop import Workshop
 from storage import accounts, members, outbox, plans
 from storage.database import Database
 from tests.telegram.server import Server
@@ -45,6 +47,14 @@ class Visitor:
     async def says(self, text: str, **facts: Any) -> httpx.Response:
         body = {"id": uuid.uuid4().hex, "text": text, "after": self.after, **facts}
         return await self.posts(f"{self.base}/say{self.query}", body)
+
+    async def sends(self, name: str, content: bytes, **facts: str) -> httpx.Response:
+        """Post a file as our page does."""
+        params = {**dict(httpx.QueryParams(self.query)), "id": uuid.uuid4().hex, "name": name}
+        kind = {"Content-Type": "application/octet-stream"}
+        return await self.http.post(
+            f"{self.base}/file", params={**params, **facts}, content=content, headers=OURS | kind
+        )
 
     async def taps(self, label: str) -> httpx.Response:
         """Press a button of the newest message that has it."""
@@ -137,6 +147,7 @@ async def opened(
     known = Settings(_env_file=None, data_dir=folder, **settings)
     service = Service(known, database, house_of(known), Clock(START), has_stage=has_stage)
     service.channels["web"] = WebChannel(service)
+    service.channels[WORKSHOP] = Workshop(service)
     await prepare(service)
     await service.tick()
     app = FastAPI(openapi_url=None)

@@ -1,8 +1,9 @@
 // One conversation: shows lines as they come, sends what is said, and loses neither.
 import { drawn, made } from "./line.js";
-import { post, newId } from "./post.js";
+import { post, postFile, newId } from "./post.js";
 
 const AGAIN = 3000; // milliseconds between attempts to send
+const LARGEST = 20 * 1024 * 1024; // bytes of one file; the server takes no more
 const NEAR = 80; // pixels from where we scrolled to: further away, somebody is reading
 
 export class Chat {
@@ -15,6 +16,7 @@ export class Chat {
     this.status = root.querySelector(".status");
     this.form = root.querySelector(".composer");
     this.box = root.querySelector("textarea");
+    this.file = root.querySelector("input[type=file]");
     this.onName = () => {};
     this.onLines = () => {};
     this.#listen();
@@ -60,6 +62,7 @@ export class Chat {
       this.#keep({ text });
     });
     this.box.addEventListener("input", () => this.#fit());
+    this.file.addEventListener("change", () => this.#sendFile());
     this.box.addEventListener("keydown", (event) => {
       // While a Vietnamese keyboard is still composing a syllable, Enter belongs to it.
       if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
@@ -111,6 +114,28 @@ export class Chat {
       else this.#giveBack(saying);
     }
     this.#send();
+  }
+
+  // A file cannot be kept in the browser: when it does not arrive, the person is told at once.
+  async #sendFile() {
+    const file = this.file.files[0];
+    if (!file) return;
+    this.file.value = "";
+    if (file.size > LARGEST) return void this.say(this.words.large);
+    const facts = new URLSearchParams(this.query);
+    const text = this.box.value.trim();
+    for (const [name, value] of Object.entries({ id: newId(), name: file.name, text, after: this.after })) {
+      facts.set(name, value);
+    }
+    const drawer = this.#drawer();
+    this.say(this.words.sending);
+    const answer = await postFile(`${this.base}/file?${facts}`, file);
+    if (drawer !== this.#drawer()) return;
+    this.say(answer.ok ? "" : answer.problem || this.words.offline);
+    if (!answer.ok) return;
+    this.target = undefined;
+    this.box.value = this.box.value.trim() === text ? "" : this.box.value;
+    this.#take(answer.body);
   }
 
   #giveBack(saying) {

@@ -10,6 +10,15 @@ export async function post(url, body) {
   }
 }
 
+export async function postFile(url, file) {
+  const kind = { ...OURS, "Content-Type": "application/octet-stream" };
+  try {
+    return await read(await fetch(url, { method: "POST", headers: kind, body: file }));
+  } catch {
+    return { ok: false, status: 0, problem: "" };
+  }
+}
+
 export async function get(url) {
   try {
     return await read(await fetch(url, { headers: OURS }));

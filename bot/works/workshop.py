@@ -1,0 +1,68 @@
+"""Does work that waits in the outbox, and tells the conversation that asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+import structlog
+
+from bot.channel import Rejected, Thing
+from bot.inbox import WORKSHOP
+from bot.service import Service
+from bot.works import apart
+from bot.works.apart import Task
+from bot.works.fetching import content_of
+from flows.heard import Heard
+from storage import files
+from storage.outbox import Letter
+
+log = structlog.get_logger()
+
+# What may be done with a file, by name; a conversation asks with `turn.work(name, file_id=…)`.
+TASKS: Mapping[str, Task] = {}
+
+
+class Workshop:
+    """A channel like any other to the sender: what is sent here is done."""
+
+    name = WORKSHOP
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def send(self, letter: Letter, thing: Thing | None) -> str:
+        """Say the outcome to the conversation; said twice after a crash, it counts once."""
+        if thing is None:
+            raise Rejected("there is no outcome")
+        channel, _, address = letter.address.partition(" ")
+        heard = Heard(
+            channel=channel,
+            external_id=f"work-{letter.id}",
+            address=address,
+            said_at=self._service.clock.now(),
+            kind="found",
+            found={**letter.made, **orjson.loads(thing.content)},
+        )
+        await self._service.hear(heard)
+        return heard.external_id
+
+
+async def do(service: Service, made: Mapping[str, Any]) -> Thing:
+    """Do it; whatever is wrong with the file is an outcome too, as `problem`."""
+    task = TASKS.get(str(made["work"]))
+    try:
+        file_id = int(made["file_id"])
+        content = await content_of(service, file_id)
+    except Rejected as problem:
+        log.warning("a file could not be fetched", file=made["file_id"], why=str(problem))
+        return _outcome({"problem": "not_fetched"})
+    if task is None:  # to have it here was all that was wanted
+        return _outcome({"size": len(content)})
+    file = await service.database.read(files.get, file_id)
+    return _outcome(await apart.run(task, content, file.name))
+
+
+def _outcome(found: Mapping[str, Any]) -> Thing:
+    return Thing("found.json", orjson.dumps(found), is_picture=False)
