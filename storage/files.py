@@ -66,8 +66,11 @@ _CONTENT = select(col(FileContent.content)).where(col(FileContent.file_id) == bi
 _PUT = insert(File)
 _PUT_CONTENT = insert(FileContent)
 _NEW = sql.blank(File)
-_ARRIVED = update(File).where(col(File.id) == bindparam("of_file"))
-_ARRIVED = _ARRIVED.values(digest=bindparam("new_digest"), size=bindparam("new_size"))
+_ARRIVED = (
+    update(File)
+    .where(col(File.id) == bindparam("of_file"))
+    .values(digest=bindparam("new_digest"), size=bindparam("new_size"))
+)
 
 
 def put(db: Connection, facts: dict[str, Any]) -> int:
