@@ -33,9 +33,7 @@ def ask(turn: Turn, todo: Round, asked: Asked) -> None:
             "report-last", value=figure_words(turn.locale, before, goals)
         )
     if asked.figure is not None:
-        turn.reply.lines[-1] += "\n" + turn.phrase(
-            "report-kept-so-far", value=figure_words(turn.locale, asked.figure, goals)
-        )
+        turn.reply.lines[-1] += "\n" + _so_far(turn, asked, goals)
     turn.say(
         _wording(goals),
         *_choices(todo, asked, goals, has_last=before is not None),
@@ -54,7 +52,7 @@ def review(turn: Turn, todo: Round) -> None:
             value=figure_words(
                 turn.locale, one.figure, turn.once(indicators.goals, one.indicator_id)
             ),
-            reason=_reason(turn, one),
+            reason=_remark(turn, one),
         )
         for place, one in enumerate(todo.asked, start=1)
     ]
@@ -72,7 +70,18 @@ def review(turn: Turn, todo: Round) -> None:
     turn.say("report-ask_review", *choices)
 
 
-def _reason(turn: Turn, one: Asked) -> str:
+def _so_far(turn: Turn, asked: Asked, goals: tuple[Goal, ...]) -> str:
+    """What stands now, and when it was returned why."""
+    value = figure_words(turn.locale, asked.figure, goals)
+    if not asked.is_returned:
+        return turn.phrase("report-kept-so-far", value=value)
+    reason = asked.review.reason if asked.review else None
+    return turn.phrase("report-returned", value=value, reason=reason or "")
+
+
+def _remark(turn: Turn, one: Asked) -> str:
+    if one.is_returned:
+        return turn.phrase("report-review-returned")
     if one.figure is None or not one.figure.reason:
         return ""
     return turn.phrase("report-review-reason", reason=one.figure.reason)

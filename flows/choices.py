@@ -72,8 +72,12 @@ def written(
 
 
 def wording_of(choice: str) -> str:
-    """Where a choice is worded: "go:snooze hours" under `snooze-hours`."""
-    return choice.removeprefix(DOOR).replace(" ", "-")
+    """Where a choice is worded: "go:snooze hours" under `snooze-hours`, "go:report 17" `report`.
+
+    Numbers only say which of many is meant.
+    """
+    words = choice.removeprefix(DOOR).split(" ")
+    return "-".join(word for word in words if not word.isdigit())
 
 
 def chosen(offered: Sequence[Sequence[str]], typed: str, locale: str) -> str | None:

@@ -7,6 +7,7 @@ from flows.join import JoinFlow
 from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
 from flows.reassign import ReassignFlow
 from flows.report import ReportFlow
+from flows.review import ReviewFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
 
@@ -23,6 +24,7 @@ FLOWS: dict[str, Flow] = {
         LanguageFlow(),
         ProgressFlow(),
         SummaryFlow(),
+        ReviewFlow(),
         NudgeFlow(),
         CloseFlow(),
         ReassignFlow(),

@@ -27,11 +27,11 @@ class Round:
 
     @property
     def answered(self) -> list[Asked]:
-        return [one for one in self.asked if one.figure is not None]
+        return [one for one in self.asked if one.figure is not None and not one.is_returned]
 
     @property
     def unanswered(self) -> list[Asked]:
-        return [one for one in self.asked if one.figure is None]
+        return [one for one in self.asked if one.figure is None or one.is_returned]
 
     @property
     def to_send(self) -> list[Asked]:

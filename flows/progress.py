@@ -12,7 +12,7 @@ from flows.states import State, StatesGroup
 from flows.turn import Turn
 from locales import numbers
 from reports.message import text
-from reports.progress import Progress, progress
+from reports.progress import PartyProgress, Progress, progress
 from reports.summary import summary
 from storage import members, periods, plans, reminders, requests
 from storage.periods import Known
@@ -30,7 +30,7 @@ class ProgressFlow(Single):
             return
         for period in found:
             _say_progress(turn, progress(turn.db, period.id, turn.now), period)
-        doors = ["go:nudge", "go:close"] if rights.may(turn, "nudge") else []
+        doors = ["go:review", "go:nudge", "go:close"] if rights.may(turn, "nudge") else []
         turn.say("progress-end", *doors, "go:summary", "go:menu")
 
 
@@ -151,7 +151,7 @@ def _say_progress(turn: Turn, found: Progress, period: Known) -> None:
             party=one.name,
             sent=str(one.sent),
             asked=str(one.asked),
-            codes=", ".join(one.owed_codes),
+            codes=", ".join(_owed_code(turn, one, code) for code in one.owed_codes),
             state=_state(turn, one),
         )
         for one in found.parties
@@ -165,11 +165,22 @@ def _say_progress(turn: Turn, found: Progress, period: Known) -> None:
         asked=str(found.asked),
         late=str(found.late),
     )
+    if found.sent or found.returned:
+        turn.reply.lines[-1] += "\n" + turn.phrase(
+            "progress-reviewed",
+            accepted=str(found.accepted),
+            waiting=str(found.sent - found.accepted),
+            returned=str(found.returned),
+        )
     if lines:
         turn.say("progress-missing", lines="\n".join(lines))
     else:
         turn.say("progress-complete")
 
 
-def _state(turn: Turn, one: Any) -> str:
+def _owed_code(turn: Turn, one: PartyProgress, code: str) -> str:
+    return turn.phrase("progress-returned", code=code) if code in one.returned_codes else code
+
+
+def _state(turn: Turn, one: PartyProgress) -> str:
     return "" if one.has_joined else turn.phrase("progress-not-joined")

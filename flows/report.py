@@ -50,6 +50,8 @@ class ReportFlow(Flow):
 
     def begin(self, turn: Turn) -> None:
         """Go on where the member stopped: the tables know what is answered."""
+        if self._begins_with_one(turn):
+            return
         todo = current(turn.db, turn.member_id, turn.now)
         if not todo:
             turn.say("report-nothing", "go:menu")
@@ -58,6 +60,17 @@ class ReportFlow(Flow):
         has_more = bool(todo.unanswered)
         turn.stand(self.name, "figure" if has_more else "review", period_id=todo.period_id)
         self.ask(turn)
+
+    def _begins_with_one(self, turn: Turn) -> bool:
+        """A door to one question, such as one that was returned: that one, then the review."""
+        wanted = turn.brought.get("door", "")
+        for todo in turn.once(rounds, turn.member_id, turn.now) if wanted.isdigit() else ():
+            if (one := todo.find(int(wanted))) is not None:
+                facts = {"asking": one.id, "correcting": True}
+                turn.stand(self.name, "figure", period_id=todo.period_id, **facts)
+                self.ask(turn)
+                return True
+        return False
 
     def ask_figure(self, turn: Turn) -> None:
         todo = _round(turn)

@@ -15,6 +15,7 @@ MAY: dict[str, frozenset[str]] = {
     "snooze": frozenset({"member"}),
     "progress": frozenset({"office", "chair", "admin"}),
     "summary": frozenset({"office", "chair", "admin"}),
+    "review": OFFICE,
     "nudge": OFFICE,
     "close": OFFICE,
     "reassign": frozenset({"admin"}),

@@ -11,6 +11,7 @@ from flows.turn import Turn
 from locales import numbers
 from reports.wording import figure_words
 from storage import accounts, indicators
+from storage.requests import Asked
 
 
 class Shown(StatesGroup):
@@ -79,7 +80,7 @@ class StatusFlow(Single):
         for todo in found:
             lines = [
                 turn.phrase(
-                    f"status-line-{one.state}",
+                    f"status-line-{_standing(one)}",
                     code=one.code,
                     value=figure_words(
                         turn.locale, one.figure, turn.once(indicators.goals, one.indicator_id)
@@ -101,6 +102,10 @@ class StatusFlow(Single):
             *(("go:report",) if is_owing else ()),
             "go:menu",
         )
+
+
+def _standing(one: Asked) -> str:
+    return "accepted" if one.is_accepted else one.state
 
 
 class LanguageFlow(Single):
@@ -125,7 +130,7 @@ def doors_for(turn: Turn) -> list[str]:
     if turn.roles & {"office", "chair", "admin"}:
         doors += ["go:summary", "go:progress"]
     if turn.roles & {"office", "admin"}:
-        doors += ["go:nudge", "go:close"]
+        doors += ["go:review", "go:nudge", "go:close"]
     if "admin" in turn.roles:
         doors += ["go:reassign", "go:invite"]
     return [*doors, "go:help"]

@@ -30,6 +30,10 @@ choice =
     .summary = Summary
     .progress = Progress
     .nudge = Send reminders
+    .review = Review figures
+    .accept = Accept
+    .accept_all = Accept all
+    .give_back = Return it
     .reassign = Hand over
     .invite = Invite
     .snooze-hours = Remind me in 2 hours
@@ -41,6 +45,7 @@ commands =
     .status = status | my status | where I stand | what do I owe | what is missing
     .progress = progress | who is missing | who has not sent
     .summary = summary | overview
+    .review = review | review figures | what came in | to review
     .nudge = nudge | remind | send reminders | remind them
     .close = close | close the period | close period
     .reassign = reassign | hand over | hand it over
@@ -57,6 +62,9 @@ synonyms =
     .skip = skip | later | next
     .again = again | type again | retype | no | wrong
     .more = more | show more | next | next page
+    .accept = accept | accept it
+    .accept_all = accept all | all
+    .give_back = return | return it | give back
     .close = close | close it | close the period | yes | ok
     .correct = correct | edit | change | fix
     .go_on = go on | continue | carry on
@@ -165,6 +173,8 @@ status-nothing = You have no indicators in an open period.
 status-line-open = – { $code }: not answered
 status-line-answered = – { $code }: { $value } (recorded, not sent)
 status-line-sent = – { $code }: { $value } (sent)
+status-line-accepted = – { $code }: { $value } (accepted)
+status-line-returned = – { $code }: { $value } (returned, please send it again)
 status-round =
     { $period }, due by the end of { $due }. { $count ->
         [one] { $left } of { $count } indicator not sent yet.
@@ -186,6 +196,7 @@ report-question =
     { $period }: figures from { $from } to { $to }. Due by the end of { $due }.
 report-last = Last period: { $value }
 report-kept-so-far = Recorded so far: { $value }
+report-returned = What you sent, { $value }, was returned. Reason: { $reason }
 report-ask_percent = What percentage was reached? Type a number, for example 67.5 – or how many out of how many: 450/500.
 report-ask_count = What is the figure? Type a number, for example 1250.
 report-ask_several = Please give each figure in turn, separated by semicolons. For example: { $example }
@@ -201,6 +212,7 @@ report-review =
     { $lines }
 report-review-line = { $place }. { $code }: { $value }{ $reason }
 report-review-reason = { " " }– { $reason }
+report-review-returned = { " " }– returned, to be answered again
 report-review-missing =
     { $count ->
         [one] { $count } indicator is not answered yet; you can send the rest first.
@@ -260,6 +272,8 @@ doubt-no-data = What shall I record for this period?
 
 progress-no-period = No reporting period is open at the moment.
 progress-period = { $period }, due by the end of { $due }. { $sent } of { $asked } figures sent, { $late } of them late.
+progress-reviewed = { $accepted } accepted, { $waiting } to be reviewed, { $returned } returned.
+progress-returned = { $code } (returned)
 progress-missing =
     Still missing:
     { $lines }

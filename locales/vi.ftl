@@ -30,6 +30,10 @@ choice =
     .summary = Tổng hợp
     .progress = Tiến độ
     .nudge = Đôn đốc
+    .review = Thẩm định
+    .accept = Chấp nhận
+    .accept_all = Chấp nhận tất cả
+    .give_back = Trả lại
     .reassign = Giao lại
     .invite = Mời tham gia
     .snooze-hours = Nhắc sau 2 giờ
@@ -41,6 +45,7 @@ commands =
     .status = tình hình | tình hình của tôi | của tôi | tinhhinh | tôi còn thiếu gì | còn thiếu gì
     .progress = tiến độ | tiendo | ai còn thiếu | ai chưa nộp | còn ai chưa nộp
     .summary = tổng hợp | báo cáo tổng hợp | tonghop | bảng tổng hợp
+    .review = thẩm định | duyệt | duyệt số liệu | chờ thẩm định | số liệu chờ thẩm định | thamdinh
     .nudge = đôn đốc | nhắc | nhắc ngay | dondoc | đôn đốc ngay
     .close = chốt kỳ | đóng kỳ | chotky | chốt
     .reassign = giao lại | chuyển giao | giaolai | giao lại chỉ tiêu | chuyển giao chỉ tiêu
@@ -57,6 +62,9 @@ synonyms =
     .skip = bỏ qua | để sau | tiếp | câu sau | skip
     .again = nhập lại | gõ lại | sửa | làm lại | không | sai
     .more = xem tiếp | tiếp | trang sau | more
+    .accept = chấp nhận | duyệt | nhận
+    .accept_all = chấp nhận tất cả | duyệt tất cả | nhận tất cả | tất cả
+    .give_back = trả lại | trả về | không chấp nhận
     .close = chốt | chốt kỳ | đóng | đóng kỳ | đồng ý | có
     .correct = sửa | sửa lại | chỉnh sửa | correct
     .go_on = trả lời tiếp | tiếp | làm tiếp
@@ -157,6 +165,8 @@ status-nothing = Anh/chị không có chỉ tiêu nào trong kỳ đang mở.
 status-line-open = – { $code }: chưa trả lời
 status-line-answered = – { $code }: { $value } (đã ghi, chưa gửi)
 status-line-sent = – { $code }: { $value } (đã gửi)
+status-line-accepted = – { $code }: { $value } (đã được chấp nhận)
+status-line-returned = – { $code }: { $value } (bị trả lại, cần gửi lại)
 status-round =
     Kỳ { $period }, hạn: hết ngày { $due }. Còn { $left } trong { $count } chỉ tiêu chưa gửi.
     { $lines }
@@ -175,6 +185,7 @@ report-question =
     Kỳ { $period }: số liệu từ { $from } đến { $to }. Hạn: hết ngày { $due }.
 report-last = Kỳ trước: { $value }
 report-kept-so-far = Đang ghi: { $value }
+report-returned = Số liệu đã gửi, { $value }, được trả lại. Lý do: { $reason }
 report-ask_percent = Kết quả là bao nhiêu phần trăm? Gõ số, ví dụ: 67,5 – hoặc số đạt trên tổng số: 450/500.
 report-ask_count = Kết quả là bao nhiêu? Gõ số, ví dụ: 1.250.
 report-ask_several = Xin cho biết lần lượt từng kết quả, cách nhau bằng dấu chấm phẩy. Ví dụ: { $example }
@@ -190,6 +201,7 @@ report-review =
     { $lines }
 report-review-line = { $place }. { $code }: { $value }{ $reason }
 report-review-reason = { " " }– { $reason }
+report-review-returned = { " " }– được trả lại, cần trả lời lại
 report-review-missing = Còn { $count } chỉ tiêu chưa trả lời; anh/chị có thể gửi trước phần đã có.
 report-ask_review = Nếu đúng, xin bấm “Gửi”. Muốn sửa, gõ “sửa” và số thứ tự, ví dụ: sửa 1.
 report-review-unclear = Tôi chưa rõ ý. Ở trang này xin bấm nút, hoặc gõ “gửi”, hoặc “sửa 1”.
@@ -229,6 +241,8 @@ doubt-no-data = Anh/chị muốn ghi thế nào cho kỳ này?
 
 progress-no-period = Hiện không có kỳ báo cáo nào đang mở.
 progress-period = Kỳ { $period }, hạn: hết ngày { $due }. Đã gửi { $sent }/{ $asked } số liệu, trong đó { $late } trễ hạn.
+progress-reviewed = Đã chấp nhận { $accepted }, chờ thẩm định { $waiting }, trả lại { $returned }.
+progress-returned = { $code } (đã trả lại)
 progress-missing =
     Còn thiếu:
     { $lines }

@@ -11,13 +11,18 @@ from reports.progress import PartyProgress
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """`asked` = `in_time` + `late` + `answered` + `missing`; the rest is of what was sent."""
+    """`asked` = `in_time` + `late` + `answered` + `returned` + `missing`.
+
+    The rest is of what was sent.
+    """
 
     asked: int
     sent: int
     in_time: int
     late: int
+    accepted: int
     answered: int
+    returned: int
     missing: int
     met: int
     below: int

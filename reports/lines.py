@@ -13,7 +13,15 @@ from storage.indicators import Goal
 from storage.requests import Asked
 
 Status = Literal[
-    "met", "below", "ongoing", "noted", "not_yet", "not_applicable", "answered", "missing"
+    "met",
+    "below",
+    "ongoing",
+    "noted",
+    "not_yet",
+    "not_applicable",
+    "answered",
+    "returned",
+    "missing",
 ]
 _SAID: dict[str, Status] = {
     "met": "met",
@@ -23,13 +31,16 @@ _SAID: dict[str, Status] = {
     "not_applicable": "not_applicable",
 }
 
+_UNSENT: dict[str, Status] = {"answered": "answered", "returned": "returned"}
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """An indicator in a period. `figure` is None until it is sent in: a draft is the member's own.
 
     `status`: `met`, `below`, `ongoing` (a qualitative one), `noted` (a number without a target),
-    `not_yet`, `not_applicable`, `answered` (kept, not sent in), `missing`.
+    `not_yet`, `not_applicable`, `answered` (kept, not sent in), `returned` (by the office),
+    `missing`.
     """
 
     code: str
@@ -40,6 +51,7 @@ class Line:
     previous: Kept | None
     status: Status
     is_late: bool
+    is_accepted: bool
     sent_at: datetime | None
 
     @property
@@ -51,7 +63,7 @@ class Line:
 
     @property
     def is_owed(self) -> bool:
-        return self.status in {"answered", "missing"}
+        return self.status in {"answered", "returned", "missing"}
 
 
 def line(one: Asked, goals: Sequence[Goal], previous: Kept | None) -> Line:
@@ -65,6 +77,7 @@ def line(one: Asked, goals: Sequence[Goal], previous: Kept | None) -> Line:
         previous=previous,
         status=_status(one, figure, goals),
         is_late=is_late(one),
+        is_accepted=one.is_accepted,
         sent_at=one.sent_at,
     )
 
@@ -81,7 +94,7 @@ def meets(goals: Sequence[Goal], figure: Kept) -> list[bool | None]:
 
 def _status(one: Asked, figure: Kept | None, goals: Sequence[Goal]) -> Status:
     if figure is None:
-        return "answered" if one.state == "answered" else "missing"
+        return _UNSENT.get(one.state, "missing")
     if not figure.is_value:
         return _SAID.get(figure.state, "noted")
     met = meets(goals, figure)

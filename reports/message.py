@@ -68,6 +68,7 @@ def _totals(summary: Summary, locale: str) -> Iterator[str]:
         yield sentence(locale, "summary-nothing-asked")
         return
     yield _came_in(totals, locale)
+    yield from _reviewed(totals, locale)
     if totals.met == totals.asked:
         yield sentence(locale, "summary-all-met")
         return
@@ -84,6 +85,18 @@ def _came_in(totals: Totals, locale: str) -> str:
     if not totals.late:
         return sentence(locale, "summary-sent-in-time", **counts)
     return sentence(locale, "summary-sent", **counts, in_time=totals.in_time, late=totals.late)
+
+
+def _reviewed(totals: Totals, locale: str) -> Iterator[str]:
+    """What the office says of them; before it has begun to look there is nothing to say."""
+    waiting = totals.sent - totals.accepted
+    if totals.accepted and waiting:
+        counts = {"accepted": totals.accepted, "waiting": waiting}
+        yield sentence(locale, "summary-accepted", **counts)
+    elif totals.accepted:
+        yield sentence(locale, "summary-accepted-all")
+    if totals.returned:
+        yield sentence(locale, "summary-returned", count=totals.returned)
 
 
 def _owed(totals: Totals, locale: str) -> Iterator[str]:
@@ -155,8 +168,14 @@ def _why(line: Line, locale: str, key: str) -> str:
 
 def _missing(party: PartyProgress, locale: str) -> str:
     key = "summary-party-line" if party.has_joined else "summary-party-line-not-joined"
-    codes = _codes(party.owed_codes, locale)
+    codes = _codes([_owed_code(code, party, locale) for code in party.owed_codes], locale)
     return sentence(locale, key, party=clip(party.name, SHORT), codes=codes)
+
+
+def _owed_code(code: str, party: PartyProgress, locale: str) -> str:
+    if code not in party.returned_codes:
+        return code
+    return sentence(locale, "summary-code-returned", code=code)
 
 
 def _late(party: PartyProgress, locale: str) -> str:

@@ -3,14 +3,14 @@
 The object has `committee`, `plan`, `period` ("2024Q1"), `data_from`, `data_to`, `due_day`,
 `consolidate_day` (days), `closed_at` (moment or null), `as_of` (moment) and
 
-* `totals`: `asked`, `sent`, `in_time`, `late`, `answered`, `missing`, `owed`, `met`, `below`,
-  `ongoing`, `noted`, `not_yet`, `not_applicable`;
+* `totals`: `asked`, `sent`, `in_time`, `late`, `accepted`, `answered`, `returned`, `missing`,
+  `owed`, `met`, `below`, `ongoing`, `noted`, `not_yet`, `not_applicable`;
 * `sections`: `no`, `title`, `indicators`, each of which has `code`, `text`, `party`, `status`,
-  `is_late`, `sent_at`, `targets` (`label`, `comparator`, `value`, `value_max`, `unit`), and
-  `figure` and `previous`, null or (`state`, `version`, `values`, `numerators`, `denominators`,
-  `note`, `reason`);
+  `is_late`, `is_accepted`, `sent_at`, `targets` (`label`, `comparator`, `value`, `value_max`,
+  `unit`), and `figure` and `previous`, null or (`state`, `version`, `values`, `numerators`,
+  `denominators`, `note`, `reason`);
 * `below`: `code`, `text`, `party`, `values`, `targets`, `reason`;
-* `missing`: `party`, `codes`, `answered_codes`, `has_joined`, `heard_at`;
+* `missing`: `party`, `codes`, `answered_codes`, `returned_codes`, `has_joined`, `heard_at`;
 * `late`: `party`, `codes`, `sent_at`.
 
 Keys may be added; none is renamed or taken away.
@@ -61,6 +61,7 @@ def _line(line: Line) -> dict[str, Any]:
         "party": line.party,
         "status": line.status,
         "is_late": line.is_late,
+        "is_accepted": line.is_accepted,
         "sent_at": _iso(line.sent_at),
         "targets": [_goal(goal) for goal in line.goals],
         "figure": _figure(line.figure),
@@ -84,6 +85,7 @@ def _missing(party: PartyProgress) -> dict[str, Any]:
         "party": party.name,
         "codes": list(party.owed_codes),
         "answered_codes": list(party.answered_codes),
+        "returned_codes": list(party.returned_codes),
         "has_joined": party.has_joined,
         "heard_at": _iso(party.heard_at),
     }

@@ -16,7 +16,11 @@ from storage.requests import Asked
 
 @dataclass(frozen=True, slots=True)
 class PartyProgress:
-    """One party in one period. `answered` figures are kept but not sent in yet."""
+    """One party in one period.
+
+    `answered` figures are kept but not sent in yet; `accepted` ones are sent and the office has
+    no objection; those in `returned_codes` are owed again.
+    """
 
     party_id: int
     name: str
@@ -24,8 +28,10 @@ class PartyProgress:
     answered: int
     sent: int
     late: int
+    accepted: int
     owed_codes: tuple[str, ...]
     answered_codes: tuple[str, ...]
+    returned_codes: tuple[str, ...]
     late_codes: tuple[str, ...]
     late_at: datetime | None
     has_joined: bool
@@ -54,6 +60,14 @@ class Progress:
     @property
     def late(self) -> int:
         return sum(one.late for one in self.parties)
+
+    @property
+    def accepted(self) -> int:
+        return sum(one.accepted for one in self.parties)
+
+    @property
+    def returned(self) -> int:
+        return sum(len(one.returned_codes) for one in self.parties)
 
     @property
     def owed(self) -> int:
@@ -98,8 +112,10 @@ def _party(asked: Sequence[Asked], joined: Joined | None) -> PartyProgress:
         answered=len(answered),
         sent=sum(not one.is_owed for one in asked),
         late=len(late),
+        accepted=sum(one.is_accepted for one in asked),
         owed_codes=tuple(one.code for one in asked if one.is_owed),
         answered_codes=tuple(answered),
+        returned_codes=tuple(one.code for one in asked if one.is_returned),
         late_codes=tuple(one.code for one in late),
         late_at=max((one.sent_at for one in late if one.sent_at), default=None),
         has_joined=joined is not None,

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, or_, select
 from sqlmodel import col
 
-from storage import sql
+from storage import figures, sql
 from storage.accounts import Account
 from storage.committees import Committee
 from storage.figures import Figure, Kept
@@ -55,15 +55,7 @@ _PLACES = (
 _BEFORE = (
     select(
         col(Request.indicator_id),
-        col(Figure.id),
-        col(Figure.version),
-        col(Figure.state),
-        col(Figure.parts),
-        col(Figure.note),
-        col(Figure.reason),
-        col(Figure.member_id),
-        col(Figure.said_at),
-        col(Figure.is_late),
+        *figures.COLUMNS,
     )
     .join(Figure, col(Figure.id) == col(Request.figure_id))
     .join(Period, col(Period.id) == col(Request.period_id))

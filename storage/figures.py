@@ -1,11 +1,12 @@
 """What a member answered to a request; every version is kept, the request points to the last."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, Connection, bindparam, insert, update
+from sqlalchemy import JSON, Connection, bindparam, insert, select, update
 from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
 from storage import sql
@@ -78,6 +79,22 @@ class Kept:
         return self.state in {"value", "zero"}
 
 
+COLUMNS = (
+    col(Figure.id),
+    col(Figure.version),
+    col(Figure.state),
+    col(Figure.parts),
+    col(Figure.note),
+    col(Figure.reason),
+    col(Figure.member_id),
+    col(Figure.said_at),
+    col(Figure.is_late),
+)
+_VERSIONS = (
+    select(*COLUMNS)
+    .where(col(Figure.request_id) == bindparam("request_id"))
+    .order_by(col(Figure.version))
+)
 _KNOWN = ("version", "state", "note", "reason", "member_id", "said_at", "is_late")
 _KEEP = insert(Figure)
 _NEW = sql.blank(Figure)
@@ -97,6 +114,11 @@ def written(figure_id: int, facts: dict[str, Any]) -> Kept:
     """The version that was just written down, as it would be read."""
     known = {one: facts[one] for one in _KNOWN}
     return Kept(figure_id, **known, raw_parts=facts["parts"])
+
+
+def versions(db: Connection, request_id: int) -> Sequence[Kept]:
+    """Everything that was ever answered to a request, the first in front."""
+    return sql.every(db, _VERSIONS, Kept, request_id=request_id)
 
 
 def explain(db: Connection, figure_id: int, reason: str) -> None:

@@ -8,17 +8,18 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, or_, select, update
 from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
-from storage import sql
+from storage import figures, reviews, sql
 from storage.columns import key, moment
 from storage.figures import Figure, Kept
 from storage.indicators import Indicator
 from storage.members import Seat
 from storage.parties import Party
 from storage.periods import Period
+from storage.reviews import ACCEPTED, Review, Reviewed
 
 
 class Request(SQLModel, table=True):
-    """Open until a figure is kept, answered until it is sent in, then sent."""
+    """Open until a figure is kept, answered until it is sent in, then sent, perhaps returned."""
 
     __table_args__ = (UniqueConstraint("indicator_id", "period_id"),)
 
@@ -26,9 +27,10 @@ class Request(SQLModel, table=True):
     indicator_id: int = Field(foreign_key="indicator.id", index=True)
     period_id: int = Field(foreign_key="period.id", index=True)
     party_id: int = Field(foreign_key="party.id", index=True)
-    state: str = "open"  # open, answered, sent
+    state: str = "open"  # open, answered, sent, returned
     figure_id: int | None = Field(default=None, foreign_key="figure.id")
     sent_at: datetime | None = moment()
+    review_id: int | None = Field(default=None, foreign_key="review.id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +50,31 @@ class Asked:
     period_name: str
     due: datetime
     figure: Kept | None
+    review: Reviewed | None = None
 
     @property
     def is_owed(self) -> bool:
         return self.state != "sent"
 
+    @property
+    def is_returned(self) -> bool:
+        return self.state == "returned"
 
-_FIGURE = (
-    col(Figure.id),
-    col(Figure.version),
-    col(Figure.state),
-    col(Figure.parts),
-    col(Figure.note),
-    col(Figure.reason),
-    col(Figure.member_id),
-    col(Figure.said_at),
-    col(Figure.is_late),
-)
+    @property
+    def is_reviewed(self) -> bool:
+        """The office has spoken about the very version that stands now."""
+        return (
+            self.figure is not None
+            and self.review is not None
+            and self.review.figure_id == self.figure.id
+        )
+
+    @property
+    def is_accepted(self) -> bool:
+        verdict = self.review.verdict if self.review and self.is_reviewed else ""
+        return self.state == "sent" and verdict == ACCEPTED
+
+
 _ASKED = (
     select(
         col(Request.id),
@@ -79,12 +89,14 @@ _ASKED = (
         col(Period.id),
         col(Period.name),
         col(Period.due),
-        *_FIGURE,
+        *figures.COLUMNS,
+        *reviews.COLUMNS,
     )
     .join(Party, col(Party.id) == col(Request.party_id))
     .join(Indicator, col(Indicator.id) == col(Request.indicator_id))
     .join(Period, col(Period.id) == col(Request.period_id))
     .outerjoin(Figure, col(Figure.id) == col(Request.figure_id))
+    .outerjoin(Review, col(Review.id) == col(Request.review_id))
     .order_by(col(Period.due), col(Indicator.position), col(Request.id))
 )
 _OPEN = _ASKED.where(col(Period.opened_at).is_not(None), col(Period.closed_at).is_(None))
@@ -100,6 +112,11 @@ _OF_MEMBER = _OPEN.where(
 _OF_INDICATOR = _OPEN.where(col(Indicator.id) == bindparam("indicator_id"))
 _OF_PERIOD = _ASKED.where(col(Period.id) == bindparam("period_id"))
 _ONE = _ASKED.where(col(Request.id) == bindparam("request_id"))
+_TO_REVIEW = _OPEN.where(
+    col(Period.plan_id) == bindparam("plan_id"),
+    col(Request.state) == "sent",
+    or_(col(Review.id).is_(None), col(Review.figure_id) != col(Request.figure_id)),
+)
 
 
 def of_member(db: Connection, member_id: int, now: datetime) -> Sequence[Asked]:
@@ -115,13 +132,18 @@ def get(db: Connection, request_id: int) -> Asked:
     return sql.one(db, _ONE, _asked, request_id=request_id)
 
 
+def to_review(db: Connection, plan_id: int) -> Sequence[Asked]:
+    """What came in, or was corrected, since the office last looked at it."""
+    return sql.every(db, _TO_REVIEW, _asked, plan_id=plan_id)
+
+
 def of_indicator(db: Connection, indicator_id: int) -> Sequence[Asked]:
     """The requests of one indicator in periods that are open."""
     return sql.every(db, _OF_INDICATOR, _asked, indicator_id=indicator_id)
 
 
 _PREVIOUS = (
-    select(*_FIGURE)
+    select(*figures.COLUMNS)
     .join(Request, col(Request.figure_id) == col(Figure.id))
     .join(Period, col(Period.id) == col(Request.period_id))
     .where(
@@ -188,9 +210,26 @@ def point_to(db: Connection, request_id: int, figure_id: int, state: str) -> Non
     sql.change(db, _ANSWERED, **facts, request_id=request_id)
 
 
+_JUDGED = (
+    update(Request)
+    .where(col(Request.id) == bindparam("request_id"))
+    .values(state=bindparam("new_state"), review_id=bindparam("new_review"))
+)
+
+
+def judge(db: Connection, request_id: int, review_id: int, state: str) -> None:
+    """The office has spoken: it is sent for good, or open again."""
+    facts: dict[str, Any] = {"new_review": review_id, "new_state": state}
+    sql.change(db, _JUDGED, **facts, request_id=request_id)
+
+
 _MAKE: Callable[..., Asked] = Asked
+_THERE = len(_ASKED.selected_columns) - len(reviews.COLUMNS)  # where the review begins
+_HERE = _THERE - len(figures.COLUMNS)  # and where the figure does
 
 
 def _asked(*row: Any) -> Asked:
-    of_request, of_figure = row[: -len(_FIGURE)], row[-len(_FIGURE) :]
-    return _MAKE(*of_request, Kept(*of_figure) if of_figure[0] is not None else None)
+    of_request, of_figure, of_review = row[:_HERE], row[_HERE:_THERE], row[_THERE:]
+    figure = Kept(*of_figure) if of_figure[0] is not None else None
+    review = Reviewed(*of_review) if of_review[0] is not None else None
+    return _MAKE(*of_request, figure, review)

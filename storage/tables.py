@@ -20,6 +20,7 @@ from storage import (
     receipts,
     reminders,
     requests,
+    reviews,
     seen,
     stage,
 )
@@ -42,6 +43,7 @@ MODULES = (
     receipts,
     reminders,
     requests,
+    reviews,
     seen,
     stage,
 )

@@ -48,5 +48,6 @@ LOOKS = {
     "not_yet": Look(SOFT, "–", "..."),
     "not_applicable": Look(SOFT, "–"),
     "answered": Look(SOFT, "○", "////"),
+    "returned": Look(SOFT, "←", "////"),
     "missing": Look(SOFT, "○", "////"),
 }
