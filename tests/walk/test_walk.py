@@ -39,7 +39,7 @@ people = st.sampled_from([0, 1, 2, 0, 1, 2, 0, 1, 2, 3, 4, 5])  # members speak 
 places = st.integers(0, 30)
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="module")
 def template(migrated_file, tmp_path_factory):
     """A committee whose people have all joined, made once."""
     file = Path(shutil.copy(migrated_file, tmp_path_factory.mktemp("walk") / "town.db"))
@@ -202,4 +202,5 @@ TestWalk.settings = settings(
     suppress_health_check=list(HealthCheck),
     print_blob=True,
 )
+TestWalk = pytest.mark.usefixtures("template")(TestWalk)
 TestWalk = pytest.mark.timeout(3_600 if LONG else 300)(TestWalk)
