@@ -12,7 +12,6 @@ from flows.reading import Context, Kind, Reading, read
 from flows.turn import Turn
 from storage import indicators, requests
 from storage.figures import Part
-from storage.indicators import Goal
 from storage.requests import Asked
 
 CORRECT = re.compile(r"^(?:sua|chinh|correct|edit|fix)(?: lai)?(?: cau| so)? (\d{1,3})$")
@@ -28,7 +27,12 @@ def hear(turn: Turn, todo: Round, asked: Asked) -> str | None:
     if not goals:
         turn.say("report-choose-quality")
         return None
-    return _judge(turn, todo, asked, read(turn.text, _context(turn, asked, goals)))
+    return hear_text(turn, todo, asked, turn.text)
+
+
+def hear_text(turn: Turn, todo: Round, asked: Asked, text: str) -> str | None:
+    """What was typed as the answer to this question."""
+    return _judge(turn, todo, asked, read(text, context(turn, asked)))
 
 
 def hear_doubt(turn: Turn, todo: Round, asked: Asked) -> str | None:
@@ -63,11 +67,15 @@ def parts_of(reading: Reading) -> list[Part]:
     return [Part(value) for value in reading.values]
 
 
-def _context(turn: Turn, asked: Asked, goals: tuple[Goal, ...]) -> Context:
+def context(turn: Turn, asked: Asked) -> Context:
+    """What is known about the figure that is asked for."""
+    goals = turn.once(indicators.goals, asked.indicator_id)
     before = turn.once(requests.previous, asked.indicator_id, asked.due)
     last = before.parts[0].value if before and before.is_value and len(goals) == 1 else None
     labels = tuple(goal.label for goal in goals)
-    return Context(targets=len(goals), unit=goals[0].unit, labels=labels, previous=last)
+    return Context(
+        targets=len(goals), unit=goals[0].unit if goals else "", labels=labels, previous=last
+    )
 
 
 def _judge(turn: Turn, todo: Round, asked: Asked, reading: Reading) -> str | None:

@@ -22,32 +22,40 @@ ANY_UNIT = "đơn vị"  # a total is a count of something
 
 def of_reading(turn: Turn, reading: Reading, parts: list[Part], targets: int) -> str | None:
     """Which values could have been meant."""
-    key = reading.doubt or reading.kind.value
+    doubt = made(reading, parts, targets)
+    if doubt is None:
+        turn.say("report-wrong-count", expected=targets)
+        return None
+    turn.facts["doubt"] = doubt
+    return "doubted"
+
+
+def made(reading: Reading, parts: list[Part], targets: int) -> dict[str, Any] | None:
+    """The doubt that a reading leaves; None when it has too few or too many numbers."""
     if reading.kind is Kind.COUNT and not reading.values and reading.numerator is not None:
-        turn.facts["doubt"] = {
-            "key": "count_for_percent",
-            "readings": [],
-            "note": reading.note,
-            "numerator": format(reading.numerator, "f"),
-        }
-        return "doubted"
+        numerator = format(reading.numerator, "f")
+        return {**facts_of("count_for_percent", [], reading.note), "numerator": numerator}
     readings = [[Part(value)] for value in reading.choices] if targets == 1 else []
     if not readings and len(parts) == targets:
         readings = [parts]
     if not readings:
-        turn.say("report-wrong-count", expected=targets)
         return None
-    return raise_one(turn, key, readings, reading.note)
+    return facts_of(reading.doubt or reading.kind.value, readings, reading.note)
 
 
 def raise_one(turn: Turn, key: str, readings: list[list[Part]], note: str | None) -> str:
     """Remember the doubt in the conversation; asking and settling read it from there."""
-    turn.facts["doubt"] = {
+    turn.facts["doubt"] = facts_of(key, readings, note)
+    return "doubted"
+
+
+def facts_of(key: str, readings: list[list[Part]], note: str | None) -> dict[str, Any]:
+    """A doubt as a conversation remembers it: its wording, and at most three readings."""
+    return {
         "key": key,
         "readings": [[part.as_facts() for part in parts] for parts in readings[:MOST]],
         "note": note,
     }
-    return "doubted"
 
 
 def ask(turn: Turn, goals: tuple[Goal, ...]) -> None:
@@ -58,7 +66,7 @@ def ask(turn: Turn, goals: tuple[Goal, ...]) -> None:
     if doubt.get("key") == "no_data":
         turn.say("doubt-no-data", "not_yet", "not_applicable", "zero", "again")
         return
-    words = [parts_words(turn.locale, _parts(one), goals) for one in doubt.get("readings", [])]
+    words = [parts_words(turn.locale, parts_from(one), goals) for one in doubt.get("readings", [])]
     key = f"doubt-{str(doubt.get('key')).replace('_', '-')}"
     choices = [
         Choice(f"r{place}", turn.phrase("doubt-this", value=one))
@@ -109,10 +117,12 @@ def _chosen_parts(doubt: dict[str, Any], choice: str) -> list[Part]:
     readings = doubt.get("readings", [])
     if not place.isdigit() or int(place) >= len(readings):
         return []
-    return _parts(readings[int(place)])
+    return parts_from(readings[int(place)])
 
 
-def _parts(facts: list[dict[str, str | None]]) -> list[Part]:
+def parts_from(facts: list[dict[str, str | None]]) -> list[Part]:
+    """Parts as a conversation remembers them."""
+
     def number(text: str | None) -> Decimal | None:
         return None if text is None else Decimal(text)
 

@@ -57,6 +57,11 @@ class Flow:
         del turn
         return False
 
+    def overhears(self, turn: Turn) -> bool:
+        """Begin with words that no question asked for; False when they are not for it."""
+        del turn
+        return False
+
     def find(self, turn: Turn) -> None:
         """Take what came of work asked for here when the person is elsewhere by now.
 

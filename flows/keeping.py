@@ -11,7 +11,7 @@ from flows.turn import Turn
 from locales import numbers
 from reports.wording import parts_words
 from storage import figures, indicators, members, receipts, requests
-from storage.figures import Part
+from storage.figures import Kept, Part
 from storage.indicators import Goal
 from storage.requests import Asked
 
@@ -19,6 +19,13 @@ LONGEST_NOTE = 2_000
 
 
 def keep(turn: Turn, asked: Asked, state: str, parts: Sequence[Part], note: str | None) -> None:
+    """Keep it, and read it back."""
+    kept = store(turn, asked, state, parts, note)
+    turn.facts["kept_figure"] = kept.id
+    _read_back(turn, asked, kept.state, parts)
+
+
+def store(turn: Turn, asked: Asked, state: str, parts: Sequence[Part], note: str | None) -> Kept:
     """One more version of the figure; the request points to it. The old versions stay."""
     zero = state == "value" and bool(parts) and all(part.value == 0 for part in parts)
     facts = {
@@ -48,8 +55,7 @@ def keep(turn: Turn, asked: Asked, state: str, parts: Sequence[Part], note: str 
         parts=facts["parts"],
         before=asked.figure.raw_parts if asked.figure else None,
     )
-    turn.facts["kept_figure"] = figure_id
-    _read_back(turn, asked, str(facts["state"]), parts)
+    return kept
 
 
 def _learn(turn: Turn, asked: Asked) -> None:
@@ -62,11 +68,16 @@ def explain(turn: Turn) -> None:
     """The reason belongs to the figure just kept."""
     figure_id = turn.facts.get("kept_figure")
     if isinstance(figure_id, int):
-        reason = turn.text.strip()[:LONGEST_NOTE]
-        figures.explain(turn.db, figure_id, reason)
-        turn.forget(rounds)
-        turn.note("figure.explained", figure_id, reason=reason)
+        give_reason(turn, figure_id, turn.text)
         turn.say("report-explained")
+
+
+def give_reason(turn: Turn, figure_id: int, text: str) -> None:
+    """Why a figure is missing or low, with an audit row of its own."""
+    reason = text.strip()[:LONGEST_NOTE]
+    figures.explain(turn.db, figure_id, reason)
+    turn.forget(rounds)
+    turn.note("figure.explained", figure_id, reason=reason)
 
 
 def next_move(turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]) -> str:
@@ -124,16 +135,17 @@ def pass_on(turn: Turn, asked: Asked) -> None:
     turn.say("report-not-mine", code=asked.code)
 
 
+def words(turn: Turn, asked: Asked, state: str, parts: Sequence[Part]) -> str:
+    """What was kept, in words: a value for each target, or the state."""
+    if not parts:
+        return turn.phrase(f"figure-{state.replace('_', '-')}")
+    return parts_words(turn.locale, parts, turn.once(indicators.goals, asked.indicator_id))
+
+
 def _read_back(turn: Turn, asked: Asked, state: str, parts: Sequence[Part]) -> None:
-    goals = turn.once(indicators.goals, asked.indicator_id)
-    words = (
-        parts_words(turn.locale, parts, goals)
-        if parts
-        else turn.phrase(f"figure-{state.replace('_', '-')}")
-    )
     period = numbers.period(asked.period_name, turn.locale)
     key = "report-kept-late" if turn.heard.said_at >= asked.due else "report-kept"
-    turn.say(key, code=asked.code, value=words, period=period)
+    turn.say(key, code=asked.code, value=words(turn, asked, state, parts), period=period)
 
 
 def _misses_a_goal(parts: Sequence[Part], goals: Sequence[Goal]) -> bool:

@@ -64,9 +64,8 @@ def with_figure(all_rounds: Sequence[Round], asked: Asked) -> list[Round]:
     ]
 
 
-def current(db: Connection, member_id: int, now: datetime) -> Round:
+def current(all_rounds: Sequence[Round]) -> Round:
     """The round to work on: the first that still owes something, else the last one."""
-    all_rounds = rounds(db, member_id, now)
     return next(
         (one for one in all_rounds if one.owed), all_rounds[-1] if all_rounds else Round(())
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import answers, asking, keeping
+from flows import answers, asking, keeping, later, many, page
 from flows.choices import Choice
 from flows.flow import Flow
 from flows.owed import Round, current, rounds
@@ -22,6 +22,7 @@ class Report(StatesGroup):
     reason = State()
     review = State()
     which = State()
+    many = State()
     done = State()
 
 
@@ -35,15 +36,20 @@ class ReportFlow(Flow):
     moves: ClassVar[list[list[Any]]] = [
         # move         from                                            to
         ["next",       [Report.figure, Report.doubt, Report.missing], Report.figure],
-        ["next",       [Report.reason, Report.review],                Report.figure],
-        ["doubted",    [Report.figure, Report.doubt],                 Report.doubt],
-        ["unknown",    [Report.figure, Report.doubt],                 Report.missing],
-        ["below",      [Report.figure, Report.doubt],                 Report.reason],
+        ["next",       [Report.reason, Report.review, Report.many],   Report.figure],
+        ["doubted",    [Report.figure, Report.doubt, Report.missing], Report.doubt],
+        ["doubted",    [Report.reason, Report.many],                  Report.doubt],
+        ["unknown",    [Report.figure, Report.doubt, Report.missing], Report.missing],
+        ["unknown",    [Report.reason, Report.many],                  Report.missing],
+        ["below",      [Report.figure, Report.doubt, Report.missing], Report.reason],
+        ["below",      [Report.reason, Report.many],                  Report.reason],
         ["finished",   [Report.figure, Report.doubt, Report.missing], Report.review],
-        ["finished",   Report.reason,                                 Report.review],
+        ["finished",   [Report.reason, Report.many],                  Report.review],
         ["correcting", Report.review,                                 Report.which],
         ["picked",     [Report.which, Report.review],                 Report.figure],
         ["back",       Report.which,                                  Report.review],
+        ["many",       [Report.figure, Report.doubt, Report.missing], Report.many],
+        ["many",       [Report.reason, Report.review, Report.which],  Report.many],
         ["sent",       Report.review,                                 Report.done],
     ]
     # fmt: on
@@ -52,7 +58,7 @@ class ReportFlow(Flow):
         """Go on where the member stopped: the tables know what is answered."""
         if self._begins_with_one(turn):
             return
-        todo = current(turn.db, turn.member_id, turn.now)
+        todo = current(turn.once(rounds, turn.member_id, turn.now))
         if not todo:
             turn.say("report-nothing", "go:menu")
             turn.rest()
@@ -72,6 +78,21 @@ class ReportFlow(Flow):
                 return True
         return False
 
+    def overhears(self, turn: Turn) -> bool:
+        """Many answers at once, while no question is open."""
+        move = many.take(turn)
+        if move == "many":
+            self.take_page(turn)
+        elif move is not None:
+            turn.say("many-dropped-end", "go:report", "go:menu")
+        return move is not None
+
+    def take_page(self, turn: Turn) -> None:
+        """Go on with the page of many answers that was laid out elsewhere."""
+        laid_out = turn.facts["many"]
+        turn.stand(self.name, "many", period_id=many.here(turn).period_id, many=laid_out)
+        self.ask(turn)
+
     def ask_figure(self, turn: Turn) -> None:
         todo = _round(turn)
         asked = _asked(turn, todo)
@@ -87,6 +108,8 @@ class ReportFlow(Flow):
         asked = todo.find(turn.facts.get("asking"))
         if asked is None:
             return _lost(turn)
+        if (move := _many(turn, asked)) is not None:
+            return move or None
         return self._after(turn, answers.hear(turn, todo, asked))
 
     def ask_doubt(self, turn: Turn) -> None:
@@ -95,6 +118,7 @@ class ReportFlow(Flow):
             turn.state = "figure"
             self.ask_figure(turn)
             return
+        later.say_about(turn)
         answers.ask_doubt(turn, asked)
 
     def hear_doubt(self, turn: Turn) -> str | None:
@@ -102,16 +126,20 @@ class ReportFlow(Flow):
         asked = todo.find(turn.facts.get("asking"))
         if asked is None:
             return _lost(turn)
+        if (move := _many(turn, asked)) is not None:
+            return move or None
         return self._after(turn, answers.hear_doubt(turn, todo, asked))
 
     def ask_missing(self, turn: Turn) -> None:
-        turn.say("report-ask_missing", "skip")
+        later.say_about(turn)
+        turn.say("report-ask_missing", "skip", *_all_at_once(turn))
 
     def hear_missing(self, turn: Turn) -> str | None:
         return self._explained(turn)
 
     def ask_reason(self, turn: Turn) -> None:
-        turn.say("report-ask_reason", "skip")
+        later.say_about(turn)
+        turn.say("report-ask_reason", "skip", *_all_at_once(turn))
 
     def hear_reason(self, turn: Turn) -> str | None:
         return self._explained(turn)
@@ -124,6 +152,8 @@ class ReportFlow(Flow):
         place = answers.wants_to_correct(turn.text) if turn.heard.kind == "text" else None
         if place is not None:
             return self._pick(turn, todo, place)
+        if (move := _many(turn)) is not None:
+            return move or None
         if turn.chose("send"):
             return "sent" if keeping.send(turn, todo) else None
         if turn.chose("correct"):
@@ -147,8 +177,23 @@ class ReportFlow(Flow):
         place = (turn.choice or "").removeprefix("n")
         if place.isdigit():
             return self._pick(turn, _round(turn), int(place))
+        if (move := _many(turn)) is not None:
+            return move or None
         turn.say("report-no-such", count=len(_round(turn).asked))
         return None
+
+    def ask_many(self, turn: Turn) -> None:
+        page.ask(turn)
+
+    def hear_many(self, turn: Turn) -> str | None:
+        if not turn.chose("here"):
+            return self._after(turn, page.hear(turn))
+        text = page.reopen(turn)
+        todo = _round(turn)
+        asked = todo.find(turn.facts.get("asking"))
+        if asked is None:
+            return _lost(turn)
+        return self._after(turn, answers.hear_text(turn, todo, asked, text))
 
     def ask_done(self, turn: Turn) -> None:
         keeping.give_receipt(turn)
@@ -159,13 +204,19 @@ class ReportFlow(Flow):
             return heard
         turn.facts.pop("asking", None)
         turn.facts.pop("doubt", None)
+        if (move := later.following(turn)) is not None:
+            return move
         is_correcting = turn.facts.pop("correcting", False)
         return "finished" if is_correcting or _asked(turn, _round(turn)) is None else "next"
 
     def _explained(self, turn: Turn) -> str | None:
-        if not turn.chose("skip"):
+        if turn.chose("skip_all"):
+            later.skip_reasons(turn)
+        elif not turn.chose("skip"):
             if not turn.text.strip() or turn.heard.kind != "text":
                 return None
+            if (move := _many(turn, is_free=True)) is not None:
+                return move or None
             keeping.explain(turn)
         return self._after(turn, "settled")
 
@@ -175,6 +226,16 @@ class ReportFlow(Flow):
             return None
         turn.facts.update(asking=todo.asked[place - 1].id, correcting=True)
         return "picked"
+
+
+def _many(turn: Turn, asked: Asked | None = None, *, is_free: bool = False) -> str | None:
+    """Whether what was typed here answers several requests at once."""
+    return many.take(turn, asked, is_free=is_free) if turn.choice is None else None
+
+
+def _all_at_once(turn: Turn) -> list[str]:
+    """When more reasons will be asked for, they may all be left out."""
+    return ["skip_all"] if later.has_reasons(turn) else []
 
 
 def _round(turn: Turn) -> Round:

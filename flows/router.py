@@ -129,8 +129,16 @@ def _take_text(turn: Turn) -> None:
         open_door(turn, command)
     elif turn.flow:
         _listen(turn)
-    else:
+    elif not _is_overheard(turn):
         FLOWS["menu"].begin(turn)
+
+
+def _is_overheard(turn: Turn) -> bool:
+    """Words that no question asked for, such as figures pasted line by line."""
+    return any(
+        name in rights.MAY and rights.may(turn, name) and flow.overhears(turn)
+        for name, flow in FLOWS.items()
+    )
 
 
 def _listen(turn: Turn) -> None:

@@ -22,17 +22,6 @@ def by_marker(cleaned: Cleaned, targets: int) -> list[Cleaned | None] | None:
     return None
 
 
-def numbered(cleaned: Cleaned, owed: int) -> list[tuple[int, str]] | None:
-    """The answers that begin with the number of what they answer; None when that is not sure."""
-    for pattern in _MARKERS[1:-1]:
-        marks = list(pattern.finditer(cleaned.text))
-        fits = len(marks) > 1 or (len(marks) == 1 and owed > 1 and marks[0].end() <= _AT_ONCE)
-        if fits and _is_greeting(cleaned.text[: marks[0].start()]):
-            pieces = _pieces(cleaned, marks, owed)
-            return [(at, one.shown) for at, one in enumerate(pieces, 1) if one] or None
-    return None
-
-
 def is_tightly_marked(cleaned: Cleaned) -> bool:
     """Whether "1.45" at the start of a line may as well be one number."""
     return bool(_TIGHT.search(cleaned.text))
@@ -83,7 +72,6 @@ def _is_greeting(text: str) -> bool:
     return all(word in SAFE_WORDS for word in _WORD.findall(text))
 
 
-_AT_ONCE: Final = 6
 _LETTERS: Final = "abcdefghijklmnop"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TAIL: Final = re.compile(r"[\s,;.|-]+$")

@@ -21,9 +21,15 @@ async def every_acknowledged_update_is_kept(town: Town) -> None:
 
 
 async def every_change_was_made_once(town: Town) -> None:
-    """One message makes one version of one figure, with one row in the audit log."""
-    made = "SELECT seen_id FROM figure GROUP BY seen_id HAVING count(*) > 1"
+    """One message makes one version of one figure, with one row in the audit log.
+
+    Only the yes to a page of many answers makes several, and none of them twice.
+    """
+    made = "SELECT seen_id FROM figure GROUP BY seen_id, request_id HAVING count(*) > 1"
     assert await town.rows(made) == []
+    many = "SELECT seen_id FROM figure GROUP BY seen_id HAVING count(*) > 1"
+    yes = "SELECT id FROM seen WHERE text LIKE '%:keep'"
+    assert set(await town.rows(many)) <= set(await town.rows(yes))
     (figures,) = await town.rows("SELECT count(*) FROM figure")
     assert await town.rows("SELECT count(*) FROM audit WHERE act = 'figure.kept'") == [figures]
 

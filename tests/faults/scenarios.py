@@ -94,6 +94,21 @@ async def the_next_answer(town: Town) -> None:
     ]
 
 
+async def many_answers(town: Town) -> None:
+    await town.says(STARTING, "1: 81,23%\nI.2: 76,5%\n3: 1.234", said("many-ask_keep", count=2))
+    await town.taps(STARTING, button("keep"), said("many-kept"))
+
+
+async def the_doubtful_one(town: Town) -> None:
+    await town.says(STARTING, "71,5", kept("I.3", "71,5 %"))
+    assert await figures(town, STARTING) == [
+        ("I.1", 1, "value", "81.23"),
+        ("I.2", 1, "value", "76.5"),
+        ("I.3", 1, "value", "71.5"),
+    ]
+    assert await town.rows("SELECT count(*) FROM audit WHERE act = 'figure.kept'") == [(5,)]
+
+
 async def a_correction(town: Town) -> None:
     await town.says(REVIEWING, "sửa 2", question("I.11", 2, 2))
     page = await town.says(REVIEWING, "97,25%", kept("I.11", "97,25 %"))
@@ -204,6 +219,7 @@ def first_value(parts: Any) -> str | None:
 PEOPLE = (
     Scenario("join", a_guest_joins, the_guest_is_a_member, HEARD, PUSHED, (GUEST,)),
     Scenario("first answer", a_first_answer, the_next_answer, HEARD, PUSHED, (STARTING,)),
+    Scenario("many answers", many_answers, the_doubtful_one, HEARD, PUSHED, (STARTING,)),
     Scenario("correction", a_correction, the_correction_is_sent, HEARD, PUSHED, (REVIEWING,)),
     Scenario("tap", taps, a_tap_back, HEARD, PUSHED, (HESITANT,)),
     Scenario("receipt", a_receipt, nothing_is_owed, HEARD, PUSHED, (REVIEWING,)),

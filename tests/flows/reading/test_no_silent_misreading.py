@@ -6,7 +6,7 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.reading import Context, Kind, Reading, read, read_many
+from flows.reading import Context, Kind, Reading, Wanted, lines_in, read
 
 FULL_WIDTH = str.maketrans("0123456789.,%", "０１２３４５６７８９．，％")
 DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
@@ -23,6 +23,12 @@ counts = st.integers(0, 10_000_000)
 def is_silent(reading: Reading) -> bool:
     settled = {Kind.PERCENT, Kind.FRACTION, Kind.COUNT, Kind.MULTI}
     return reading.kind in settled and not reading.must_confirm
+
+
+def asked(count: int) -> list[Wanted]:
+    """So many open requests, in the order in which they are asked."""
+    texts = ["Tỷ lệ hồ sơ trực tuyến đạt 75%", "Tỷ lệ hộ gia đình có Internet đạt trên 92%"]
+    return [Wanted(at + 1, f"I.{at + 1}", texts[at % 2]) for at in range(count)]
 
 
 def plain(value: Decimal) -> str:
@@ -152,10 +158,9 @@ def test_several_answers_keep_their_order_or_are_asked(values, separator, sign):
 def test_numbered_answers_reach_their_own_number(values, order, mark):
     places = [place for place in order if place < len(values)]
     text = "  ".join(f"{place + 1}{mark}{plain(values[place])}%" for place in places)
-    readings = read_many(text, [Context()] * len(values))
-    assert readings is not None
-    assert {number: one.values for number, one in readings.items()} == {
-        place + 1: (values[place],) for place in places
+    lines = lines_in(text, asked(len(values)))
+    assert {line.place: read(line.answer, Context()).values for line in lines} == {
+        place: (values[place],) for place in places
     }
 
 
@@ -166,5 +171,5 @@ def test_any_text_is_read_without_an_error_and_at_once(text, targets):
     for unit in ("%", "hộ"):
         reading = read(text, Context(targets=targets, unit=unit))
         assert reading.must_confirm or reading.kind is not Kind.NOT_UNDERSTOOD
-    read_many(text, [Context()] * targets)
+    lines_in(text, asked(targets))
     assert time.perf_counter() - started < PATIENCE

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from flows.reading import Context, Kind, read, read_many
+from flows.reading import Context, Kind, Wanted, lines_in, read
 
 # On a quiet machine every one of these takes well under 50 ms; the rest is for a busy one.
 PATIENCE = 0.4
@@ -13,10 +13,13 @@ TRAPS = {
     "percentages": "75% " * 25_000, "slashes": "1/" * 1500, "a phrase": "đạt " * 700,
     "brackets": "(" * 3000, "number words": "một " * 700, "totals": "tổng số " * 400 + "5",
     "spaces": " " * 100_000 + "75%", "plans": "kế hoạch " * 300, "denials": "không phải 7 " * 200,
+    "lines of words": "hồ sơ trực tuyến " * 450, "codes": "I.1: 5% " * 900,
+    "numbered": "1: 5% " * 1200,
     "marks": "\u0301" * 100_000, "emoji": "👍" * 3000, "addresses": "x@" * 1500,
     "lines": "\n" * 100_000, "items": "1: " * 1000, "mixed words": "1a " * 1000,
     "questions": "có không " * 300, "years": "năm 2024 " * 300, "link": "www." * 700,
 }  # fmt: skip
+WANTED = [Wanted(at, f"I.{at}", "Tỷ lệ hồ sơ trực tuyến đạt trên 75%") for at in range(1, 31)]
 
 
 @pytest.mark.parametrize("text", TRAPS.values(), ids=TRAPS.keys())
@@ -24,6 +27,7 @@ TRAPS = {
 def test_a_trap_takes_no_time_and_is_never_taken_silently(text, targets):
     started = time.perf_counter()
     reading = read(text, Context(targets=targets))
-    read_many(text, [Context()] * 5)
+    lines_in(text, WANTED)
+    lines_in(text.replace(" ", "\n"), WANTED)
     assert time.perf_counter() - started < PATIENCE
     assert reading.kind not in {Kind.PERCENT, Kind.FRACTION, Kind.COUNT} or reading.must_confirm

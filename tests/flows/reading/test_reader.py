@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from flows.reading import Context, Kind, Part, as_json, context_from, read, read_many
+from flows.reading import Context, Kind, Part, as_json, context_from, read
 
 
 @pytest.mark.parametrize(
@@ -86,30 +86,6 @@ def test_several_answers_keep_their_numerators():
     assert reading.parts == (
         Part(Decimal("90.00"), Decimal(450), Decimal(500)), Part(Decimal(30)), Part(),
     )  # fmt: skip
-
-
-def test_one_message_can_answer_several_indicators():
-    readings = read_many("1: 92%  2: 450/500  3: chưa có", [Context()] * 4)
-    assert readings is not None
-    assert [readings[number].kind for number in (1, 2, 3)] == [
-        Kind.PERCENT, Kind.FRACTION, Kind.NO_DATA,
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["92%", "1: 92% 1: 65%", "1: 92% 5: 65%", "1.92%\n2.65%", "tăng 1: 92% 2: 65%", "",
-     "\u202e1: 9 2: 8"],
-)  # fmt: skip
-def test_answers_without_a_sure_number_are_not_given_to_anyone(text):
-    assert read_many(text, [Context()] * 3) is None
-
-
-def test_a_number_means_what_its_own_indicator_counts():
-    readings = read_many("1: 1.234\n2: 1.234", [Context(unit="hộ"), Context()])
-    assert readings is not None
-    assert not readings[1].must_confirm
-    assert readings[2].doubt == "decimal_or_thousands"
 
 
 def test_json_shows_whole_numbers_without_a_point():
