@@ -7,7 +7,7 @@ CHECKS := $(VENV)/.checks
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test soak check bench
+.PHONY: help setup run test soak walk check bench
 
 help:  ## Say what can be done here
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -22,6 +22,9 @@ test: $(CHECKS)  ## Run every test
 
 soak: $(CHECKS)  ## Kill the real process at random for a minute on each database, and count
 	DONDOC_SOAK=60 $(BIN)/pytest tests/faults/test_soak.py
+
+walk: $(CHECKS)  ## Let people say and tap anything in any order, a thousand times
+	DONDOC_WALK=1000 $(BIN)/pytest tests/walk
 
 check: $(CHECKS)  ## Format, lint, import rules, types and every test: what CI runs
 	$(BIN)/ruff format --check .

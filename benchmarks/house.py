@@ -33,7 +33,10 @@ FIRST_CHAT = 1_000_000
 BEGAN = datetime(2024, 2, 22, 1, 30, tzinfo=UTC)
 NOW = datetime(2024, 3, 4, 2, 0, tzinfo=UTC)
 DUE = datetime(2024, 3, 14, 17, 0, tzinfo=UTC)
-RULE = {"preset": "nd09", "rhythm": "quarter", "member_day": 15, "office_day": 25}
+RULE = {
+    "rules": [{"preset": "nd09", "rhythm": "quarter", "member_day": 15, "office_day": 25}],
+    "by": "document",
+}
 TEXTS = (
     "Tỷ lệ hồ sơ thủ tục hành chính được tiếp nhận và giải quyết trực tuyến toàn trình",
     "Tỷ lệ hồ sơ công việc được tạo, xử lý trên môi trường mạng",

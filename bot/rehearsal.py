@@ -22,10 +22,8 @@ from bot.settings import Settings
 from flows import loading
 from flows.heard import Heard
 from plans import Plan
-from scheduler.opening import rule_of
-from scheduler.periods import periods_in
+from scheduler.periods import periods_of, rules_in
 from storage import periods, reminders, sending
-from storage import plans as kept_plans
 from storage.outbox import Letter
 
 MORNING = time(8, 0)
@@ -99,7 +97,10 @@ class Rehearsal:
     async def _set_the_scene(self, service: Service) -> None:
         """The plan is approved on the morning its period opens."""
         known = {
-            one.key: one for one in periods_in(_rule(self.plan), self.plan.document.year or 0)
+            one.key: one
+            for one in periods_of(
+                rules_in(loading.rule_of(self.plan)), self.plan.document.year or 0
+            )
         }
         if self.script.quarter not in known:
             raise Refused("cli-no-such-period", name=self.script.quarter, names=", ".join(known))
@@ -207,8 +208,3 @@ class Rehearsal:
             "items": [],
             **facts,
         })
-
-
-def _rule(plan: Plan) -> Any:
-    known = kept_plans.Known(0, 0, "", plan.document.year or 0, loading.rule_of(plan), "draft")
-    return rule_of(known)

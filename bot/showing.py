@@ -11,10 +11,11 @@ from babel.lists import format_list
 import plans
 from bot.settings import Settings
 from flows import plan_doubts
-from flows.loading import Loaded
+from flows.loading import Loaded, rule_of
 from locales import numbers
 from locales.sentences import sentence
-from scheduler.preview import PeriodPreview
+from scheduler.calendar import Calendar
+from scheduler.periods import asked_days, rules_in, warnings
 
 
 def plan_words(plan: plans.Plan) -> str:
@@ -47,6 +48,7 @@ def plan_words(plan: plans.Plan) -> str:
     for row in plan.rows:
         code = f"{row.section}.{row.no}" if row.section else row.no
         lines.append(f"{code:7} {row.text}\n        → {'; '.join(row.monitors) or unknown}")
+    lines += [f"! {one}" for one in _rhythm_warnings(plan, locale)]
     lines += [f"? {plan_doubts.words(locale, one)}" for one in plan.doubts]
     return "\n".join(lines)
 
@@ -60,7 +62,7 @@ def plan_facts(plan: plans.Plan) -> dict[str, Any]:
 def loaded_words(plan: plans.Plan, loaded: Loaded) -> str:
     locale = Settings().locale
     key = "cli-loaded-active" if loaded.status == "active" else "cli-loaded-draft"
-    return sentence(
+    said = sentence(
         locale,
         key,
         title=plan.document.title or plan.name,
@@ -69,37 +71,30 @@ def loaded_words(plan: plans.Plan, loaded: Loaded) -> str:
         changed=_listed(loaded.changed, locale),
         gone=_listed(loaded.gone, locale),
     )
-
-
-def calendar_words(found: Sequence[PeriodPreview]) -> str:
-    locale = Settings().locale
-    lines: list[str] = []
-    for one in found:
-        period = one.period
-        lines.append(
-            sentence(
-                locale,
-                "cli-calendar-period",
-                period=numbers.period(period.key, locale),
-                since=numbers.day(period.data_from),
-                until=numbers.day(period.data_to),
-                due=numbers.day(period.due_day),
-                consolidate=numbers.day(period.consolidate_day),
-            )
-        )
-        lines += [
-            f"  {numbers.moment(step.at)}  {step.step.to:7} {step.step.name}"
-            + (f"  ({step.shifted})" if step.shifted else "")
-            for step in one.reminders
-        ]
-        lines += [f"  ! {sentence(locale, f'calendar-{key}')}" for key in one.warnings]
-    return "\n".join(lines)
+    return "\n".join([said, *(f"! {one}" for one in _rhythm_warnings(plan, locale))])
 
 
 def event_words(event: dict[str, Any]) -> str:
     at = datetime.fromisoformat(str(event["at"]))
     text = str(event["text"]).replace("\n", "\n    ")
     return f"{numbers.moment(at)}  {event['kind']:12} {event['from']} → {event['to']}\n    {text}"
+
+
+def _rhythm_warnings(plan: plans.Plan, locale: str) -> list[str]:
+    """A day that we propose, or one that leaves no time, is said before anybody approves it."""
+    rules = rules_in(rule_of(plan))
+    proposed = [
+        sentence(locale, "plan-days-proposed", member=str(member), office=str(office))
+        for rule in rules
+        if rule.member_day is None or rule.office_day is None
+        for member, office in (asked_days(rule),)
+    ]
+    found = warnings(rules, Calendar(), plan.document.year) if plan.document.year else []
+    return proposed + [
+        sentence(locale, f"calendar-{key}")
+        for key in found
+        if not key.startswith("no-m") and not key.startswith("no-office")
+    ]
 
 
 def _listed(codes: Sequence[str], locale: str) -> str:

@@ -77,11 +77,11 @@ def load(
     else:
         loaded = Loaded(known.id, is_new=False, status=known.status)
         sql.change(
-            db,
-            update(Plan)
-            .where(col(Plan.id) == known.id)
-            .values(source_hash=source_hash, rule=rule_of(read)),
+            db, update(Plan).where(col(Plan.id) == known.id).values(source_hash=source_hash)
         )
+        # Days that the admin has decided stand, whatever the document says when it is read again.
+        if known.rule.get("by") != "admin":
+            plans.set_rule(db, now, actor, known.id, rule_of(read))
     _store_rows(db, read, committee, loaded, now)
     _store_people(db, read, committee, now)
     audit.note(
@@ -117,21 +117,18 @@ def seat_followers(db: Connection, plan_id: int, now: datetime) -> None:
 
 
 def rule_of(read: documents.Plan) -> dict[str, object]:
-    """The reporting rule in the words of `scheduler.periods`; nothing is invented here."""
+    """The reporting rules in the words of `scheduler.periods`; nothing is invented here."""
     rhythm = read.reporting
+    rules: list[dict[str, object]] = []
+    stated = rhythm.member_deadline_day, rhythm.aggregate_deadline_day
+    if any(stated) or rhythm.monthly_deadline_day is None:
+        is_next = rhythm.month_rule == "first_month_of_next_quarter"
+        quarterly = {"rhythm": "quarter", "member_day": stated[0], "office_day": stated[1]}
+        rules.append({"preset": "nd09", **quarterly, "due_month": "next" if is_next else None})
     if rhythm.monthly_deadline_day is not None:
-        return {
-            "preset": "nd09",
-            "rhythm": "month",
-            "member_day": rhythm.monthly_deadline_day,
-            "office_day": rhythm.aggregate_deadline_day,
-        }
-    return {
-        "preset": "nd09",
-        "rhythm": "quarter",
-        "member_day": rhythm.member_deadline_day,
-        "office_day": rhythm.aggregate_deadline_day,
-    }
+        monthly = {"rhythm": "month", "member_day": rhythm.monthly_deadline_day}
+        rules.append({"preset": "nd09", **monthly, "office_day": None, "due_month": None})
+    return {"rules": rules, "by": "document"}
 
 
 def _store_rows(

@@ -30,7 +30,3 @@ cli-plan-counts = Rows: { $rows }; dated duties: { $duties }; places to look at:
 cli-loaded-draft = Stored as a draft “{ $title }”. Rows: { $rows }, new: { $added }; changed: { $changed }; gone: { $gone }. Run again with --approve to begin.
 cli-loaded-active = The plan “{ $title }” is active. Rows: { $rows }, new: { $added }; changed: { $changed }; gone: { $gone }.
 cli-calendar-period = { $period }: figures { $since } – { $until }; due by the end of { $due }; consolidated by the end of { $consolidate }
-calendar-no-member-day = The plan names no day for members; the one above is proposed, the admin should confirm it.
-calendar-no-office-day = The plan names no day for the office; the one above is proposed, the admin should confirm it.
-calendar-due-before-cut-off = The due day lies before the last day of the figures.
-calendar-no-working-day-before-due = There is no working day between the last day of the figures and the due day.

@@ -30,7 +30,3 @@ cli-plan-counts = { $rows } dòng, { $duties } việc có thời hạn, { $doubt
 cli-loaded-draft = Đã lưu bản nháp “{ $title }”: { $rows } dòng, { $added } dòng mới; thay đổi: { $changed }; bỏ: { $gone }. Chạy lại với --approve để bắt đầu.
 cli-loaded-active = Kế hoạch “{ $title }” đang thực hiện: { $rows } dòng, { $added } dòng mới; thay đổi: { $changed }; bỏ: { $gone }.
 cli-calendar-period = { $period }: số liệu { $since } – { $until }; hạn: hết ngày { $due }; tổng hợp: hết ngày { $consolidate }
-calendar-no-member-day = Kế hoạch không nêu ngày nộp; đề xuất như trên, xin quản trị viên xác nhận.
-calendar-no-office-day = Kế hoạch không nêu ngày tổng hợp; đề xuất như trên, xin quản trị viên xác nhận.
-calendar-due-before-cut-off = Hạn nộp sớm hơn ngày chốt số liệu.
-calendar-no-working-day-before-due = Giữa ngày chốt số liệu và hạn nộp không có ngày làm việc nào.

@@ -1,5 +1,6 @@
 """Which days are worked in Viet Nam, and when it is polite to speak first."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -10,6 +11,8 @@ VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 OPENS, CLOSES = time(8), time(17)
 WEEKEND = "weekend"
 EXTRA = "extra"
+LANGUAGES = {"en": "en_US"}  # as the package calls them
+MONTH_FIRST = re.compile(r"\b(\d{2})/(\d{2})/(\d{4})\b")
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -42,13 +45,13 @@ class Calendar:
     def is_working(self, day: date) -> bool:
         return self.why_off(day) is None
 
-    def why_off(self, day: date) -> str | None:
+    def why_off(self, day: date, locale: str = "vi") -> str | None:
         """Return a holiday's name, the admin's reason, the key `extra` or `weekend`, or None."""
         if day in self.extra_off:
             return self.extra_off[day] or EXTRA
         if day in self.made_up:
             return None
-        return _country(day.year).why_off(day)
+        return _country(day.year, locale).why_off(day)
 
     def previous_working(self, day: date) -> date:
         """Return that day, or the last working day before it."""
@@ -107,12 +110,19 @@ class _Country:
 
 
 @lru_cache(maxsize=64)
-def _country(year: int) -> _Country:
+def _country(year: int, locale: str) -> _Country:
     from holidays import country_holidays  # a third of a second that most commands never need
 
-    known = country_holidays("VN", years=year, expand=False, language="vi")
+    language = LANGUAGES.get(locale, locale)
+    known = country_holidays("VN", years=year, expand=False, language=language)
     # The package's own words for a swapped day, so that all of them read alike.
     label = known.tr(f"{known.substituted_label}")
     announced = {swap.off: label % f"{swap.made_up:%d/%m/%Y}" for swap in SWAPS}
     made_up = known.weekend_workdays | {swap.made_up for swap in SWAPS}
-    return _Country(announced | dict(known.items()), frozenset(made_up))
+    names = {day: _day_first(name, locale) for day, name in known.items()}
+    return _Country(announced | names, frozenset(made_up))
+
+
+def _day_first(name: str, locale: str) -> str:
+    """The package writes 08/22/2026 in English; our readers are in Viet Nam."""
+    return name if locale == "vi" else MONTH_FIRST.sub(r"\2/\1/\3", name)

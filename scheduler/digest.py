@@ -11,10 +11,11 @@ from sqlalchemy import Connection
 from flows.owed import Round, rounds
 from flows.telling import Notice
 from locales import numbers
-from locales.sentences import has, sentence
 from reports.progress import Progress, progress
 from scheduler.calendar import Calendar
-from storage import periods
+from scheduler.calendars import Calendars
+from scheduler.reasons import why_off
+from storage import periods, plans
 from storage.periods import Known
 from storage.reminders import Due
 
@@ -29,9 +30,12 @@ class Occasion:
     """When we speak, by which calendar, and in which language."""
 
     db: Connection
-    calendar: Calendar
+    calendars: Calendars
     now: datetime
     locale: str
+
+    def calendar(self, period: Known) -> Calendar:
+        return self.calendars.of(plans.get(self.db, period.plan_id).committee_id)
 
 
 def for_member(on: Occasion, member_id: int, period_ids: set[int]) -> Notice | None:
@@ -52,6 +56,8 @@ def for_member(on: Occasion, member_id: int, period_ids: set[int]) -> Notice | N
 def for_office(on: Occasion, step: Due) -> Notice | None:
     """Who is missing, by name; before the consolidation day a word that it comes."""
     period, found = periods.get(on.db, step.period_id), progress(on.db, step.period_id, on.now)
+    if on.now < period.due and "consolidate" not in step.step:
+        return None
     is_closing = "consolidate" in step.step
     missing = _missing(found)
     if not missing and not is_closing:
@@ -60,7 +66,7 @@ def for_office(on: Occasion, step: Due) -> Notice | None:
     if not is_closing:
         return Notice("escalation", [("reminder-late-list", facts)], ("go:progress", "go:nudge"))
     key = "reminder-closing" if missing else "reminder-closing-complete"
-    lines = [*_shifted(on, period.consolidate_day), (key, facts)]
+    lines = [*_shifted(on, on.calendar(period), period.consolidate_day), (key, facts)]
     return Notice("reminder", lines, ("go:close", "go:progress"))
 
 
@@ -68,7 +74,7 @@ def for_chair(on: Occasion, step: Due) -> Notice | None:
     """One count, not a list: the chair decides whether to look closer."""
     period, found = periods.get(on.db, step.period_id), progress(on.db, step.period_id, on.now)
     late = [one.name for one in found.parties if one.owed_codes]
-    if not late:
+    if not late or period.closed_at is not None:
         return None
     facts = {
         **_facts(on, period, found),
@@ -76,13 +82,6 @@ def for_chair(on: Occasion, step: Due) -> Notice | None:
         "names": "; ".join(late[:MOST_LINES]),
     }
     return Notice("escalation", [("reminder-late-count", facts)], ("go:summary", "go:progress"))
-
-
-def why_off(calendar: Calendar, day: date, locale: str) -> str:
-    """Why a day is off, in words: a holiday's own name, or what the key stands for."""
-    why = calendar.why_off(day) or ""
-    key = f"day-off-{why}"
-    return sentence(locale, key) if why and has(locale, key) else why
 
 
 def _member_lines(on: Occasion, todo: Round) -> list[Line]:
@@ -101,16 +100,17 @@ def _member_lines(on: Occasion, todo: Round) -> list[Line]:
 def _wording(on: Occasion, period: Known) -> str:
     if on.now >= period.due:
         return "reminder-late"
-    today = on.now.astimezone(on.calendar.zone).date()
-    last = on.calendar.previous_working(period.due_day)
+    calendar = on.calendar(period)
+    today = on.now.astimezone(calendar.zone).date()
+    last = calendar.previous_working(period.due_day)
     if today >= last:
         return "reminder-today" if last == period.due_day else "reminder-today-early"
-    soon = on.calendar.working_days_before(last, SOON)
+    soon = calendar.working_days_before(last, SOON)
     return "reminder-soon" if soon <= today else "reminder-ahead"
 
 
-def _shifted(on: Occasion, legal: date) -> list[Line]:
-    why = why_off(on.calendar, legal, on.locale)
+def _shifted(on: Occasion, calendar: Calendar, legal: date) -> list[Line]:
+    why = why_off(calendar, legal, on.locale)
     return [("reminder-shifted", {"day": numbers.day(legal), "why": why})] if why else []
 
 
@@ -119,7 +119,7 @@ def _facts(on: Occasion, period: Known, found: Progress | None = None) -> dict[s
         "period": numbers.period(period.name, on.locale),
         "due": numbers.day(period.due_day),
         "consolidate": numbers.day(period.consolidate_day),
-        "why": why_off(on.calendar, period.due_day, on.locale),
+        "why": why_off(on.calendar(period), period.due_day, on.locale),
     }
     if found is None:
         return facts

@@ -1,14 +1,16 @@
 """The reminder ladder: who is reminded how many working days before or after a day."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time
-from typing import Literal
+from typing import Any, Literal
 
 from scheduler.calendar import CLOSES, OPENS, Calendar
 from scheduler.periods import Moments
 
 Recipient = Literal["member", "office", "chair"]
+Counted = Literal["due", "consolidation"]
+FARTHEST = 60  # working days: a quarter
 
 _MORNING = time(8, 30)
 
@@ -18,23 +20,29 @@ class Step:
     """One rung: so many working days from the last on-time day, below 0 before it, above 0 late.
 
     It may be counted from the consolidation day instead. A daily one is repeated every working day
-    up to the consolidation day; its repeats are told apart by their names (`late-list+2`).
+    up to the consolidation day, or only as long as `until` days; its repeats are told apart by
+    their names (`late-list+2`). `wording` is a sentence of the admin's own, said before ours.
     """
 
     name: str
     days: int
     at: time
     to: Recipient
-    counted_from: Literal["due", "consolidation"] = "due"
+    counted_from: Counted = "due"
     daily: bool = False
+    until: int | None = None
+    wording: str = ""
 
     def __post_init__(self) -> None:
         if not OPENS <= self.at < CLOSES:
             raise ValueError(f"{self.name} would speak at {self.at}, outside working hours")
+        if abs(self.days) > FARTHEST:
+            raise ValueError(f"{self.name} is {self.days} days away, more than {FARTHEST}")
 
 
 # Where two rungs reach the same recipient on the same day, the lower one here is kept.
 DEFAULT: tuple[Step, ...] = (
+    Step("phone-list", -2, _MORNING, "office", daily=True, until=0),
     Step("ten-before", -10, _MORNING, "member"),
     Step("five-before", -5, _MORNING, "member"),
     Step("two-before", -2, _MORNING, "member"),
@@ -44,7 +52,9 @@ DEFAULT: tuple[Step, ...] = (
     Step("late-list", 1, _MORNING, "office", daily=True),
     Step("consolidate-soon", -2, _MORNING, "office", counted_from="consolidation"),
     Step("consolidate-today", 0, _MORNING, "office", counted_from="consolidation"),
+    Step("consolidate-late", 1, _MORNING, "office", counted_from="consolidation"),
     Step("late-count", 3, _MORNING, "chair"),
+    Step("office-late", 1, _MORNING, "chair", counted_from="consolidation"),
 )
 
 
@@ -52,15 +62,25 @@ DEFAULT: tuple[Step, ...] = (
 class Planned:
     """A step with its moment in one period.
 
-    `shifted` says why the day it leads up to is a day off, which brought the step forward.
+    `shifted` is the legal day it leads up to, where that is a day off and brought it forward.
     `stale_after` is the moment from which its words are no longer true.
     """
 
     step: Step
     day: date
     at: datetime
-    shifted: str | None
+    shifted: date | None
     stale_after: datetime | None
+
+
+def of_plan(kept: Sequence[Mapping[str, Any]]) -> tuple[Step, ...]:
+    """The ladder a plan was given, or the usual one."""
+    return tuple(_read(one) for one in kept) or DEFAULT
+
+
+def as_rows(ladder: Iterable[Step]) -> list[dict[str, object]]:
+    """A ladder as it is kept with its plan."""
+    return [{**asdict(step), "at": f"{step.at:%H:%M}"} for step in ladder]
 
 
 def moments(
@@ -89,6 +109,11 @@ def stale(due_now: Iterable[Planned], now: datetime) -> Planned | None:
     return max(true, key=lambda each: each.at, default=None)
 
 
+def _read(kept: Mapping[str, Any]) -> Step:
+    facts: dict[str, Any] = {**kept, "at": time.fromisoformat(kept["at"])}
+    return Step(**facts)
+
+
 def _is_stale(planned: Planned, now: datetime) -> bool:
     return planned.stale_after is not None and now >= planned.stale_after
 
@@ -98,9 +123,13 @@ def _plan(step: Step, period: Moments, calendar: Calendar) -> Iterator[Planned]:
         yield _placed(step, period, calendar)
         return
     each = _repeat(step, step.days, period, calendar)
-    while each.day <= period.consolidate_day:
+    while each.day <= period.consolidate_day and not _has_ended(step, each.step.days):
         yield each
         each = _repeat(step, each.step.days + 1, period, calendar)
+
+
+def _has_ended(step: Step, days: int) -> bool:
+    return step.until is not None and days > step.until
 
 
 def _repeat(step: Step, days: int, period: Moments, calendar: Calendar) -> Planned:
@@ -118,7 +147,7 @@ def _placed(step: Step, period: Moments, calendar: Calendar) -> Planned:
         step=step,
         day=day,
         at=calendar.moment(day, step.at),
-        shifted=None if is_late else calendar.why_off(legal),
+        shifted=None if is_late or calendar.is_working(legal) else legal,
         stale_after=None if is_late else ends,
     )
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
 from scheduler.calendar import Calendar
-from scheduler.ladder import Planned, moments
-from scheduler.periods import Moments, PeriodPlan, ReportingRule, periods_in
-from storage import assignments, audit, indicators, members, periods, plans, reminders, requests
+from scheduler.calendars import Calendars, calendars_now
+from scheduler.periods import PeriodPlan, periods_of, rules_in
+from scheduler.planning import plan_reminders
+from storage import assignments, audit, indicators, periods, plans, requests
 from storage.periods import Known
 from storage.plans import Known as KnownPlan
 
@@ -17,39 +18,60 @@ from storage.plans import Known as KnownPlan
 OPENS_BEFORE = 15
 
 
-def open_what_is_due(db: Connection, calendar: Calendar, now: datetime) -> int:
+def prepare(db: Connection, base: Calendar, now: datetime) -> Calendars:
+    """Whatever must be written down by now; returns the working days as the tables say them."""
+    known = calendars_now(db, base)
+    open_what_is_due(db, known, now)
+    return known
+
+
+def open_what_is_due(db: Connection, known: Calendars, now: datetime) -> int:
     """Everything that a plan's calendar asks for by now; safe to run again at any time."""
     for plan in plans.unplanned(db):
-        _plan_year(db, calendar, plan, now)
-    today = now.astimezone(calendar.zone).date()
+        _plan_year(db, known.of(plan.committee_id), plan, now)
+    today = now.astimezone(known.country.zone).date()
     opened = periods.to_open(db, today)
     for period in opened:
-        _open(db, calendar, period, now)
+        _open(db, known, period, now)
     for period in periods.to_replan(db):
-        _ask(db, period)
-        _plan_reminders(db, calendar, period, now)
-        periods.replanned(db, period.id)
+        _replan(db, known, period, now)
     return len(opened)
-
-
-def rule_of(plan: KnownPlan) -> ReportingRule:
-    """The plan's rule as the calendar knows it."""
-    return ReportingRule(**plan.rule)  # type: ignore[arg-type]
 
 
 def _plan_year(db: Connection, calendar: Calendar, plan: KnownPlan, now: datetime) -> None:
     """Periods that were over before the plan was approved are nobody's debt."""
-    for period in periods_in(rule_of(plan), plan.year, calendar.zone):
-        if period.consolidate_by > now:
-            periods.plan_one(db, plan.id, _facts(period, calendar))
+    since = plan.approved_at or now
+    asked = [
+        period
+        for period in periods_of(rules_in(plan.rule), plan.year, calendar.zone)
+        if period.consolidate_by > since
+    ]
+    for period in asked:
+        periods.plan_one(db, plan.id, _facts(period, calendar))
+    periods.forget_others(db, plan.id, {period.key for period in asked})
     plans.mark_planned(db, plan.id)
 
 
-def _open(db: Connection, calendar: Calendar, period: Known, now: datetime) -> None:
+def _open(db: Connection, known: Calendars, period: Known, now: datetime) -> None:
+    """Steps since the plan's approval count, however late we open: an outage loses none."""
+    plan = plans.get(db, period.plan_id)
     _ask(db, period)
     periods.mark(db, period.id, opened_at=now)
+    periods.replanned(db, period.id)
     audit.note(db, now, "scheduler", "period.opened", period.id)
-    _plan_reminders(db, calendar, period, now)
+    since = plan.approved_at or now
+    plan_reminders(db, known.of(plan.committee_id), period, now, since)
+
+
+def _replan(db: Connection, known: Calendars, period: Known, now: datetime) -> None:
+    """New people, another ladder, other working days; before its time only the opening moves."""
+    calendar = known.of(plans.get(db, period.plan_id).committee_id)
+    if period.opened_at is None:
+        periods.opens(db, period.id, _opens_on(period, calendar))
+    else:
+        _ask(db, period)
+        plan_reminders(db, calendar, period, now, now)
+    periods.replanned(db, period.id)
 
 
 def _ask(db: Connection, period: Known) -> None:
@@ -60,38 +82,9 @@ def _ask(db: Connection, period: Known) -> None:
             requests.open_one(db, row.id, period.id, asked.party_id)
 
 
-def _plan_reminders(db: Connection, calendar: Calendar, period: Known, now: datetime) -> None:
-    """A due row for each step of the ladder and each person it speaks to."""
-    committee = plans.get(db, period.plan_id).committee_id
-    audiences = {
-        role: {seat.member_id for seat in members.with_role(db, committee, role, now)}
-        for role in ("office", "chair")
-    }
-    owing = {one.party_id for one in requests.of_period(db, period.id)}
-    audiences["member"] = {
-        seat.member_id for seat in members.sitting_in(db, committee, now) if seat.party_id in owing
-    }
-    for planned in moments(_moments(period), calendar, not_before=now):
-        for member_id in sorted(audiences[planned.step.to]):
-            reminders.put(db, _row(planned, member_id, period.id))
-
-
-def _row(planned: Planned, member_id: int, period_id: int) -> dict[str, object]:
-    return {
-        "member_id": member_id,
-        "period_id": period_id,
-        "step": f"{planned.step.to}:{planned.step.name}",
-        "audience": planned.step.to,
-        "day": planned.day,
-        "due_at": planned.at,
-        "state": "waiting",
-    }
-
-
 def _facts(period: PeriodPlan, calendar: Calendar) -> dict[str, object]:
-    last = calendar.previous_working(period.due_day)
     return {
-        "opens_on": calendar.working_days_before(last, OPENS_BEFORE),
+        "opens_on": _opens_on(period, calendar),
         "name": period.key,
         "data_from": period.data_from,
         "data_to": period.data_to,
@@ -102,12 +95,6 @@ def _facts(period: PeriodPlan, calendar: Calendar) -> dict[str, object]:
     }
 
 
-def _moments(period: Known) -> Moments:
-    return Moments(
-        data_from=period.data_from,
-        data_to=period.data_to,
-        due_day=period.due_day,
-        due=period.due,
-        consolidate_day=period.consolidate_day,
-        consolidate_by=period.consolidate_by,
-    )
+def _opens_on(period: PeriodPlan | Known, calendar: Calendar) -> date:
+    last = calendar.previous_working(period.due_day)
+    return calendar.working_days_before(last, OPENS_BEFORE)

@@ -1,8 +1,9 @@
 """When a period's figures begin and end, when they are due and when they are consolidated."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from scheduler.calendar import VIETNAM, Calendar
@@ -52,6 +53,9 @@ class ReportingRule:
         return self.cut_day or _CUT_DAY[self.preset]
 
 
+Rules = Sequence[ReportingRule]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moments:
     """The four moments of a period; `due` and `consolidate_by` are 24:00 of their days, in UTC."""
@@ -69,6 +73,17 @@ class PeriodPlan(Moments):
     """A period that a rule asks for, with its key."""
 
     key: str
+
+
+def rules_in(kept: Mapping[str, Any]) -> tuple[ReportingRule, ...]:
+    """The rules of a plan as they are kept with it: one for each rhythm it reports in."""
+    return tuple(ReportingRule(**one) for one in kept["rules"])
+
+
+def periods_of(rules: Rules, year: int, zone: ZoneInfo = VIETNAM) -> list[PeriodPlan]:
+    """Every period of every rhythm of a year, the one that is due first in front."""
+    found = [period for rule in rules for period in periods_in(rule, year, zone)]
+    return sorted(found, key=lambda period: (period.due, period.key))
 
 
 def periods_in(rule: ReportingRule, year: int, zone: ZoneInfo = VIETNAM) -> list[PeriodPlan]:
@@ -106,13 +121,18 @@ def asked_days(rule: ReportingRule) -> tuple[int, int]:
     return member, office or _proposed_office(member)
 
 
-def warnings(rule: ReportingRule, calendar: Calendar, year: int) -> list[str]:
-    """Name what an admin should look at before approving the rule for a year."""
+def warnings(rules: Rules, calendar: Calendar, year: int) -> list[str]:
+    """Name what an admin should look at before approving a plan's rules for a year."""
+    found = [key for rule in rules for key in rule_warnings(rule)]
+    for period in periods_of(rules, year, calendar.zone):
+        found += period_warnings(period, calendar)
+    return list(dict.fromkeys(found))
+
+
+def rule_warnings(rule: ReportingRule) -> list[str]:
+    """Name the days that the plan leaves open, so that we propose them."""
     unstated = [(NO_MEMBER_DAY, rule.member_day), (NO_OFFICE_DAY, rule.office_day)]
-    found = [key for key, day in unstated if day is None]
-    for period in periods_in(rule, year, calendar.zone):
-        found += [key for key in period_warnings(period, calendar) if key not in found]
-    return found
+    return [key for key, day in unstated if day is None]
 
 
 def period_warnings(period: Moments, calendar: Calendar) -> list[str]:

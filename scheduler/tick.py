@@ -9,26 +9,36 @@ from sqlalchemy import Connection
 
 from flows.telling import Notice, reachable, tell
 from scheduler.calendar import Calendar
+from scheduler.calendars import Calendars, calendars_now
 from scheduler.digest import Occasion, for_chair, for_member, for_office
-from scheduler.opening import open_what_is_due
+from scheduler.opening import prepare
 from storage import reminders
 from storage.database import Database
-from storage.reminders import Due
+from storage.reminders import Due, Only
 
 log = structlog.get_logger()
+MOST = 200  # rows looked at together
 
 
 async def tick(database: Database, calendar: Calendar, now: datetime) -> int:
     """Open what must open, then remind everybody whose step is due; returns messages written."""
-    await database.write(open_what_is_due, calendar, now)
+    known = await database.write(prepare, calendar, now)
     # Outside working hours nothing is said first; the rows stay due until the morning.
-    if not calendar.may_speak(now):
+    if not known.is_time_to_speak(now):
         return 0
+    only = _only(known, now)
     written = 0
-    while due := await database.read(reminders.due, now):
+    while due := await database.read(reminders.due, now, MOST, only):
         for member_id in dict.fromkeys(one.member_id for one in due):
             written += await _remind_safely(database, calendar, member_id, now)
     return written
+
+
+def _only(known: Calendars, now: datetime) -> Only | None:
+    """Whose rows are due, where today is not the same kind of day for everybody."""
+    today = now.astimezone(known.country.zone).date()
+    unlike = known.unlike(today)
+    return Only(frozenset(unlike), known.country.is_working(today)) if unlike else None
 
 
 async def _remind_safely(
@@ -43,14 +53,19 @@ async def _remind_safely(
         return 0
 
 
-def remind(db: Connection, calendar: Calendar, member_id: int, now: datetime) -> int:
+def remind(db: Connection, base: Calendar, member_id: int, now: datetime) -> int:
     """All due steps of one person become one message, or none; the rows are settled with it."""
-    due = reminders.waiting_for(db, member_id, now)
+    known = calendars_now(db, base)
+    due = [
+        one
+        for one in reminders.waiting_for(db, member_id, now)
+        if known.of(one.committee_id).may_speak(now)
+    ]
     # Of several steps left over from an outage the latest speaks; the others are merged into it.
     latest = {one.audience: one for one in due}
     periods = {one.period_id for one in due if one.audience == "member"}
     to = reachable(db, member_id)
-    on = Occasion(db, calendar, now, to.locale if to else "vi")
+    on = Occasion(db, known, now, to.locale if to else "vi")
     notices = {key: _compose(on, one, periods) for key, one in latest.items()}
     said = [notice for notice in notices.values() if notice is not None]
     is_told = bool(said) and _tell(db, now, member_id, said)

@@ -86,3 +86,8 @@ def moment(*, index: bool = False) -> Any:
 def facts() -> Any:
     """A small JSON object; assign a new one to change it, in-place edits are not noticed."""
     return Field(default_factory=dict, sa_type=JSON)
+
+
+def rows() -> Any:
+    """A short list of small JSON objects; assign a new one to change it."""
+    return Field(default_factory=list, sa_type=JSON)

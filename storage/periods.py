@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Index, bindparam, insert, select, text, update
+from sqlalchemy import Connection, Index, bindparam, delete, insert, select, text, update
 from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
 from storage import sql
 from storage.columns import key, moment
+from storage.plans import Plan
 
 
 class Period(SQLModel, table=True):
@@ -67,6 +68,7 @@ class Known:
         return self.opened_at is not None and self.closed_at is None
 
 
+MOMENTS = ("data_from", "data_to", "due_day", "due", "consolidate_day", "consolidate_by")
 _KNOWN = select(
     col(Period.id),
     col(Period.plan_id),
@@ -85,9 +87,13 @@ _OF_PLAN = _KNOWN.where(col(Period.plan_id) == bindparam("plan_id"))
 _NAMED = _OF_PLAN.where(col(Period.name) == bindparam("name"))
 _OPEN = _KNOWN.where(col(Period.opened_at).is_not(None), col(Period.closed_at).is_(None))
 _OPEN_OF_PLAN = _OPEN.where(col(Period.plan_id) == bindparam("plan_id"))
+# What another scheduler is opening at this moment is left to it.
 _TO_OPEN = _KNOWN.where(
     col(Period.opened_at).is_(None), col(Period.opens_on) <= bindparam("today")
-)
+).with_for_update(skip_locked=True)
+_TO_REPLAN = _KNOWN.where(
+    col(Period.must_replan).is_(True), col(Period.closed_at).is_(None)
+).with_for_update(skip_locked=True)
 _PUT = insert(Period)
 _NEW = sql.blank(Period)
 
@@ -117,9 +123,23 @@ def to_open(db: Connection, today: date) -> Sequence[Known]:
 
 
 def plan_one(db: Connection, plan_id: int, moments: dict[str, object]) -> None:
-    """Write a period down before its time comes; a second writing changes nothing."""
-    if named(db, plan_id, str(moments["name"])) is None:
+    """Write a period down before its time comes, or its new moments; a closed one stays."""
+    known = named(db, plan_id, str(moments["name"]))
+    if known is None:
         sql.add(db, _PUT, **{**_NEW, **moments, "plan_id": plan_id})
+    elif known.closed_at is None and any(getattr(known, one) != moments[one] for one in MOMENTS):
+        changed = update(Period).where(col(Period.id) == known.id)
+        sql.change(db, changed.values(**moments, must_replan=True))
+
+
+def forget_others(db: Connection, plan_id: int, asked: set[str]) -> None:
+    """Periods that the plan's rules no longer ask for, unless somebody was asked already."""
+    unopened = delete(Period).where(
+        col(Period.plan_id) == plan_id,
+        col(Period.opened_at).is_(None),
+        col(Period.name).not_in(asked),
+    )
+    sql.change(db, unopened)
 
 
 def mark(db: Connection, period_id: int, **moments: datetime) -> None:
@@ -132,9 +152,23 @@ def replan(db: Connection, period_id: int) -> None:
     sql.change(db, update(Period).where(col(Period.id) == period_id).values(must_replan=True))
 
 
+def replan_all(db: Connection, committee_id: int | None = None) -> None:
+    """Working days, rules or ladders have changed: whatever still waits is planned anew."""
+    changed = update(Period).where(col(Period.closed_at).is_(None)).values(must_replan=True)
+    if committee_id is not None:
+        plans_of_it = select(col(Plan.id)).where(col(Plan.committee_id) == committee_id)
+        changed = changed.where(col(Period.plan_id).in_(plans_of_it))
+    sql.change(db, changed)
+
+
 def to_replan(db: Connection) -> Sequence[Known]:
-    question = _KNOWN.where(col(Period.must_replan).is_(True), col(Period.closed_at).is_(None))
-    return sql.every(db, question, Known)
+    """Periods whose reminders or opening days must be looked at again."""
+    return sql.every(db, _TO_REPLAN, Known)
+
+
+def opens(db: Connection, period_id: int, on: date) -> None:
+    """Another first day: the working days before the due one have changed."""
+    sql.change(db, update(Period).where(col(Period.id) == period_id).values(opens_on=on))
 
 
 def replanned(db: Connection, period_id: int) -> None:

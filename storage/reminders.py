@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Index, bindparam, insert, select, text, update
+from sqlalchemy import Connection, Index, bindparam, delete, insert, or_, select, text, update
 from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
 from storage import sql
 from storage.columns import key, moment
+from storage.periods import Period
+from storage.plans import Plan
 
 
 class Reminder(SQLModel, table=True):
@@ -36,6 +38,8 @@ class Reminder(SQLModel, table=True):
     due_at: datetime = moment()
     state: str = "waiting"
     settled_at: datetime | None = moment()
+    committee_id: int | None = Field(default=None, foreign_key="committee.id")
+    channel: str | None = None  # what it went out by
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,18 @@ class Due:
     step: str
     audience: str
     due_at: datetime
+    committee_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A step as it was planned, whatever became of it."""
+
+    id: int
+    member_id: int
+    step: str
+    due_at: datetime
+    state: str
 
 
 _WAITING = (
@@ -58,11 +74,15 @@ _WAITING = (
         col(Reminder.step),
         col(Reminder.audience),
         col(Reminder.due_at),
+        col(Reminder.committee_id),
     )
     .where(col(Reminder.state) == "waiting", col(Reminder.due_at) <= bindparam("now"))
     .order_by(col(Reminder.due_at), col(Reminder.id))
 )
 _DUE = _WAITING.limit(bindparam("most")).with_for_update(skip_locked=True)
+_NAMED = col(Reminder.committee_id).in_(bindparam("committees", expanding=True))
+_DUE_ONLY_OF = _DUE.where(_NAMED)
+_DUE_EXCEPT_OF = _DUE.where(or_(col(Reminder.committee_id).is_(None), ~_NAMED))
 _DUE_OF_MEMBER = _WAITING.where(
     col(Reminder.member_id) == bindparam("member_id")
 ).with_for_update()
@@ -71,6 +91,25 @@ _KNOWN = select(col(Reminder.id)).where(
     col(Reminder.period_id) == bindparam("period_id"),
     col(Reminder.step) == bindparam("step"),
 )
+_COMMITTEE = (
+    select(col(Plan.committee_id))
+    .join(Period, col(Period.plan_id) == col(Plan.id))
+    .where(col(Period.id) == bindparam("period_id"))
+)
+_OF_PERIOD = select(
+    col(Reminder.id),
+    col(Reminder.member_id),
+    col(Reminder.step),
+    col(Reminder.due_at),
+    col(Reminder.state),
+).where(col(Reminder.period_id) == bindparam("of"))
+_STILL = col(Reminder.id) == bindparam("reminder_id"), col(Reminder.state) == "waiting"
+_MOVE = (
+    update(Reminder)
+    .where(*_STILL)
+    .values(day=bindparam("new_day"), due_at=bindparam("new_moment"))
+)
+_FORGET = delete(Reminder).where(*_STILL)
 _PUT = insert(Reminder)
 _NEW = sql.blank(Reminder)
 _SETTLE = (
@@ -91,9 +130,20 @@ _DROP = (
 )
 
 
-def due(db: Connection, now: datetime, most: int = 200) -> Sequence[Due]:
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Where committees do not all work on the same days: those who do today, or all but those."""
+
+    committees: frozenset[int]
+    excepted: bool
+
+
+def due(db: Connection, now: datetime, most: int = 200, only: Only | None = None) -> Sequence[Due]:
     """What is due now, the oldest in front; another scheduler's rows are passed over."""
-    return sql.every(db, _DUE, Due, now=now, most=most)
+    if only is None:
+        return sql.every(db, _DUE, Due, now=now, most=most)
+    question = _DUE_EXCEPT_OF if only.excepted else _DUE_ONLY_OF
+    return sql.every(db, question, Due, now=now, most=most, committees=sorted(only.committees))
 
 
 def put(db: Connection, facts: dict[str, object]) -> bool:
@@ -101,8 +151,32 @@ def put(db: Connection, facts: dict[str, object]) -> bool:
     known = {name: facts[name] for name in ("member_id", "period_id", "step")}
     if sql.first(db, _KNOWN, int, **known) is not None:
         return False
-    sql.add(db, _PUT, **{**_NEW, **facts})
+    committee = sql.first(db, _COMMITTEE, int, period_id=facts["period_id"])
+    sql.add(db, _PUT, **{**_NEW, "committee_id": committee, **facts})
     return True
+
+
+def of_period(db: Connection, period_id: int) -> dict[tuple[int, str], Kept]:
+    """Every step of a period, by member and step."""
+    return {
+        (one.member_id, one.step): one for one in sql.every(db, _OF_PERIOD, Kept, of=period_id)
+    }
+
+
+def put_all(db: Connection, steps: Sequence[dict[str, object]]) -> None:
+    """Plan many steps that are known to be new, in one statement."""
+    if steps:
+        db.execute(_PUT, [{**_NEW, **one} for one in steps])
+
+
+def move(db: Connection, reminder_id: int, day: date, due_at: datetime) -> None:
+    """Another moment for a step that still waits."""
+    sql.change(db, _MOVE, reminder_id=reminder_id, new_day=day, new_moment=due_at)
+
+
+def forget(db: Connection, reminder_id: int) -> None:
+    """A step that still waits and that nobody plans any more; what was said stays said."""
+    sql.change(db, _FORGET, reminder_id=reminder_id)
 
 
 def waiting_for(db: Connection, member_id: int, now: datetime) -> Sequence[Due]:

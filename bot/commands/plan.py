@@ -40,7 +40,7 @@ def load(
     from bot.showing import loaded_words
     from flows import loading
     from scheduler.calendar import Calendar
-    from scheduler.opening import open_what_is_due
+    from scheduler.opening import prepare
 
     found = plans.read(file)
     digest = hashlib.sha256(file.read_bytes()).hexdigest()
@@ -49,7 +49,7 @@ def load(
         if approve and loaded.status != "active":
             database.now(loading.approve, loaded.plan_id, clock.now(), "cli")
             loaded.status = "active"
-            database.now(open_what_is_due, Calendar(zone=settings.zone), clock.now())
+            database.now(prepare, Calendar(zone=settings.zone), clock.now())
     output.show(
         dataclasses.asdict(loaded) if as_json else loaded_words(found, loaded), as_json=as_json
     )

@@ -184,7 +184,7 @@ def test_a_rule_that_cannot_be_meant_is_refused():
     ],
 )
 def test_a_rule_is_doubted_where_it_leaves_no_time(rule, keys):
-    assert warnings(rule, Calendar(), 2024) == keys
+    assert warnings([rule], Calendar(), 2024) == keys
 
 
 @pytest.mark.parametrize(
