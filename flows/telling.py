@@ -28,12 +28,14 @@ class Notice:
     choices: tuple[str, ...] = ()
 
 
-def tell(db: Connection, now: datetime, member_id: int, notice: Notice) -> bool:
-    """Write a notice to a member's best address; False when they cannot be reached."""
-    to = reachable(db, member_id)
+def tell(
+    db: Connection, now: datetime, member_id: int, notice: Notice, to: Speaker | None = None
+) -> bool:
+    """Write a notice to a member's best address, or to that one; False when there is none."""
+    to = to or reachable(db, member_id)
     if to is None:
         return False
-    text = "\n\n".join(sentence(to.locale, key, **facts) for key, facts in notice.lines)
+    text = worded(to.locale, notice)
     key, facts = notice.lines[-1]
     offer = Offer(written(to.locale, key, notice.choices, facts))
     # While a question is open, a bare "1" belongs to it: these choices are then typed as words.
@@ -43,6 +45,11 @@ def tell(db: Connection, now: datetime, member_id: int, notice: Notice) -> bool:
     if notice.choices and is_idle:
         stand(db, now, to, {"choices": offer.as_facts()})
     return True
+
+
+def worded(locale: str, notice: Notice) -> str:
+    """A notice as it is read."""
+    return "\n\n".join(sentence(locale, key, **facts) for key, facts in notice.lines)
 
 
 def reachable(db: Connection, member_id: int) -> Speaker | None:

@@ -1,87 +1,87 @@
-"""Words a reminder: one message for one person, listing only what is still owed."""
+"""Words the reminders: one message for one person, listing only what is still owed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
-
-from sqlalchemy import Connection
 
 from flows.owed import Round, rounds
 from flows.telling import Notice
-from locales import numbers
-from reports.progress import Progress, progress
-from scheduler.calendar import Calendar
-from scheduler.calendars import Calendars
-from scheduler.reasons import why_off
+from scheduler.escalation import for_chair, for_office
+from scheduler.ladder import of_plan
+from scheduler.occasion import Line, Occasion
 from storage import periods, plans
 from storage.periods import Known
 from storage.reminders import Due
 
-Line = tuple[str, dict[str, Any]]
 SOON = 2  # working days before the last day
 TEXT = 90  # marks of an indicator's text: enough to know which one it is
 MOST_LINES = 12
+DOORS = ("go:report", "go:snooze hours", "go:snooze tomorrow")
+
+Key = tuple[str, int | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Occasion:
-    """When we speak, by which calendar, and in which language."""
+class Digest:
+    """One message for one person, and which of the due steps have something to say in it."""
 
-    db: Connection
-    calendars: Calendars
-    now: datetime
-    locale: str
-
-    def calendar(self, period: Known) -> Calendar:
-        return self.calendars.of(plans.get(self.db, period.plan_id).committee_id)
+    notice: Notice | None
+    speaking: frozenset[Key]
+    owed: tuple[Known, ...]
 
 
-def for_member(on: Occasion, member_id: int, period_ids: set[int]) -> Notice | None:
-    """What a member owes in the periods whose step is due; None when nothing is owed."""
-    owing = [
-        todo
-        for todo in rounds(on.db, member_id, on.now)
-        if todo.owed and todo.period_id in period_ids
-    ]
-    if not owing:
+def key_of(step: Due) -> Key:
+    """Steps to the same audience about the same period are one: the latest speaks for them."""
+    return step.audience, step.period_id
+
+
+def compose(on: Occasion, member_id: int, steps: Sequence[Due]) -> Digest:
+    """All that this person must hear at this moment, over all committees and periods."""
+    latest = {key_of(one): one for one in steps}
+    said = {key: _escalated(on, one) for key, one in latest.items() if key[0] != "member"}
+    notices = {key: notice for key, notice in said.items() if notice is not None}
+    owing = [todo for todo in rounds(on.db, member_id, on.now) if todo.owed]
+    due = {key[1] for key in latest if key[0] == "member"}
+    speaking = {("member", todo.period_id) for todo in owing if todo.period_id in due}
+    parts = list(notices.values())
+    # A step whose period is done says nothing; but whoever is written to sees all they owe.
+    if speaking:
+        parts.insert(0, _for_member(on, owing))
+    owed = tuple(periods.get(on.db, todo.period_id) for todo in owing)
+    own = _own_words(on, [one for key, one in latest.items() if key in speaking | set(notices)])
+    return Digest(_joined(parts, own), frozenset(speaking | set(notices)), owed)
+
+
+def _joined(parts: Sequence[Notice], own: list[Line]) -> Notice | None:
+    if not parts:
         return None
+    lines = [line for part in parts for line in part.lines]
+    choices = tuple(dict.fromkeys(choice for part in parts for choice in part.choices))
+    return Notice(parts[0].kind, [*own, *lines], choices)
+
+
+def _escalated(on: Occasion, step: Due) -> Notice | None:
+    return for_office(on, step) if step.audience == "office" else for_chair(on, step)
+
+
+def _own_words(on: Occasion, steps: Sequence[Due]) -> list[Line]:
+    """What the admin wanted said first at these steps."""
+    words: list[str] = []
+    for one in steps:
+        plan = plans.get(on.db, periods.get(on.db, one.period_id).plan_id)
+        words += [
+            step.wording
+            for step in of_plan(plan.ladder)
+            if step.wording and step.is_named(one.step)
+        ]
+    return [("reminder-own", {"words": each}) for each in dict.fromkeys(words)]
+
+
+def _for_member(on: Occasion, owing: Sequence[Round]) -> Notice:
     lines = [line for todo in owing for line in _member_lines(on, todo)]
     is_late = any(key == "reminder-late" for key, _ in lines)
-    choices = ("go:report", "go:snooze hours", "go:snooze tomorrow")
-    return Notice("overdue" if is_late else "reminder", [*lines, ("reminder-end", {})], choices)
-
-
-def for_office(on: Occasion, step: Due) -> Notice | None:
-    """Who is missing, by name; before the consolidation day a word that it comes."""
-    period, found = periods.get(on.db, step.period_id), progress(on.db, step.period_id, on.now)
-    if on.now < period.due and "consolidate" not in step.step:
-        return None
-    is_closing = "consolidate" in step.step
-    missing = _missing(found)
-    if not missing and not is_closing:
-        return None
-    facts = {**_facts(on, period, found), "lines": "\n".join(missing)}
-    if not is_closing:
-        return Notice("escalation", [("reminder-late-list", facts)], ("go:progress", "go:nudge"))
-    key = "reminder-closing" if missing else "reminder-closing-complete"
-    lines = [*_shifted(on, on.calendar(period), period.consolidate_day), (key, facts)]
-    return Notice("reminder", lines, ("go:close", "go:progress"))
-
-
-def for_chair(on: Occasion, step: Due) -> Notice | None:
-    """One count, not a list: the chair decides whether to look closer."""
-    period, found = periods.get(on.db, step.period_id), progress(on.db, step.period_id, on.now)
-    late = [one.name for one in found.parties if one.owed_codes]
-    if not late or period.closed_at is not None:
-        return None
-    facts = {
-        **_facts(on, period, found),
-        "count": len(late),
-        "names": "; ".join(late[:MOST_LINES]),
-    }
-    return Notice("escalation", [("reminder-late-count", facts)], ("go:summary", "go:progress"))
+    return Notice("overdue" if is_late else "reminder", [*lines, ("reminder-end", {})], DOORS)
 
 
 def _member_lines(on: Occasion, todo: Round) -> list[Line]:
@@ -90,7 +90,7 @@ def _member_lines(on: Occasion, todo: Round) -> list[Line]:
     shown = [f"– {one.code}. {_short(one.text)}" for one in todo.owed[:MOST_LINES]]
     if len(todo.owed) > MOST_LINES:
         shown.append("…")
-    facts = {**_facts(on, period), "count": len(todo.owed), "lines": "\n".join(shown)}
+    facts = {**on.facts(period), "count": len(todo.owed), "lines": "\n".join(shown)}
     lines = [(_wording(on, period), facts)]
     if todo.to_send:
         lines.append(("reminder-unsent", {"count": len(todo.to_send)}))
@@ -101,35 +101,14 @@ def _wording(on: Occasion, period: Known) -> str:
     if on.now >= period.due:
         return "reminder-late"
     calendar = on.calendar(period)
-    today = on.now.astimezone(calendar.zone).date()
     last = calendar.previous_working(period.due_day)
-    if today >= last:
+    if on.today >= last:
         return "reminder-today" if last == period.due_day else "reminder-today-early"
     soon = calendar.working_days_before(last, SOON)
-    return "reminder-soon" if soon <= today else "reminder-ahead"
-
-
-def _shifted(on: Occasion, calendar: Calendar, legal: date) -> list[Line]:
-    why = why_off(calendar, legal, on.locale)
-    return [("reminder-shifted", {"day": numbers.day(legal), "why": why})] if why else []
-
-
-def _facts(on: Occasion, period: Known, found: Progress | None = None) -> dict[str, Any]:
-    facts = {
-        "period": numbers.period(period.name, on.locale),
-        "due": numbers.day(period.due_day),
-        "consolidate": numbers.day(period.consolidate_day),
-        "why": why_off(on.calendar(period), period.due_day, on.locale),
-    }
-    if found is None:
-        return facts
-    return {**facts, "sent": str(found.sent), "asked": str(found.asked)}
-
-
-def _missing(found: Progress) -> list[str]:
-    return [
-        f"– {one.name}: {', '.join(one.owed_codes)}" for one in found.parties if one.owed_codes
-    ]
+    is_early = last != period.due_day
+    if soon <= on.today:
+        return "reminder-soon-early" if is_early else "reminder-soon"
+    return "reminder-ahead-early" if is_early else "reminder-ahead"
 
 
 def _short(text: str) -> str:

@@ -1,5 +1,6 @@
 """The reminder ladder: who is reminded how many working days before or after a day."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time
@@ -13,6 +14,7 @@ Counted = Literal["due", "consolidation"]
 FARTHEST = 60  # working days: a quarter
 
 _MORNING = time(8, 30)
+_REPEAT = re.compile(r"[+-]\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,15 @@ class Step:
             raise ValueError(f"{self.name} would speak at {self.at}, outside working hours")
         if abs(self.days) > FARTHEST:
             raise ValueError(f"{self.name} is {self.days} days away, more than {FARTHEST}")
+
+    @property
+    def key(self) -> str:
+        """What its rows are called by."""
+        return f"{self.to}:{self.name}"
+
+    def is_named(self, key: str) -> bool:
+        """Whether a row is this step, or one of its daily repeats."""
+        return key == self.key or (self.daily and _REPEAT.sub("", key) == self.key)
 
 
 # Where two rungs reach the same recipient on the same day, the lower one here is kept.

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from scheduler.calendar import Calendar
-from scheduler.ladder import Planned, Step, moments, of_plan
+from scheduler.ladder import Planned, moments, of_plan
 from scheduler.periods import Moments
 from storage import members, plans, reminders, requests
 from storage.periods import Known
@@ -45,10 +45,6 @@ def plan_reminders(
     reminders.put_all(db, new)
 
 
-def step_name(step: Step) -> str:
-    return f"{step.to}:{step.name}"
-
-
 def moments_of(period: Known) -> Moments:
     return Moments(
         data_from=period.data_from,
@@ -70,7 +66,7 @@ def _wanted(
 ) -> Steps:
     audiences = _audiences(db, plan, period, now)
     return {
-        (member_id, step_name(planned.step)): planned
+        (member_id, planned.step.key): planned
         for planned in moments(moments_of(period), calendar, of_plan(plan.ladder))
         for member_id in sorted(audiences[planned.step.to])
     }
@@ -93,7 +89,7 @@ def _row(planned: Planned, member_id: int, period_id: int, committee_id: int) ->
         "member_id": member_id,
         "period_id": period_id,
         "committee_id": committee_id,
-        "step": step_name(planned.step),
+        "step": planned.step.key,
         "audience": planned.step.to,
         "day": planned.day,
         "due_at": planned.at,

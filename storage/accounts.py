@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
 from storage import sql
@@ -114,6 +114,26 @@ _OF_MEMBER = _SPEAKER.where(col(Account.member_id) == bindparam("member_id")).or
 def of_member(db: Connection, member_id: int) -> Sequence[Speaker]:
     """A member's addresses, the one to write to in front: reachable and last heard."""
     return sql.every(db, _OF_MEMBER, Speaker, member_id=member_id)
+
+
+_OF_MEMBER_LOCKED = _OF_MEMBER.with_for_update(of=Conversation)
+_LAST_HEARD = select(func.max(col(Account.heard_at))).where(
+    col(Account.member_id) == bindparam("member_id")
+)
+
+
+def hold(db: Connection, member_id: int) -> None:
+    """Nobody else may speak with this member until commit: an answer comes before or after us."""
+    sql.every(db, _OF_MEMBER_LOCKED, Speaker, member_id=member_id)
+
+
+def last_heard(db: Connection, member_id: int) -> datetime | None:
+    """The last sign of life on any channel."""
+    return sql.first(db, _LAST_HEARD, _itself, member_id=member_id)
+
+
+def _itself(moment: datetime | None) -> datetime | None:
+    return moment
 
 
 _STANDS = (

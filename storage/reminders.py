@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Index, bindparam, delete, insert, or_, select, text, update
+from sqlalchemy import (
+    Connection,
+    Index,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
 from storage import sql
@@ -91,6 +102,29 @@ _KNOWN = select(col(Reminder.id)).where(
     col(Reminder.period_id) == bindparam("period_id"),
     col(Reminder.step) == bindparam("step"),
 )
+_ASKED_FOR = or_(col(Reminder.step).like("snooze %"), col(Reminder.step).like("nudge %"))
+_TOLD = (
+    select(col(Reminder.id))
+    .where(
+        col(Reminder.member_id) == bindparam("member_id"),
+        col(Reminder.state) == "fired",
+        col(Reminder.settled_at) >= bindparam("since"),
+        col(Reminder.settled_at) < bindparam("until"),
+        ~_ASKED_FOR,
+    )
+    .limit(1)
+)
+_UNANSWERED = (
+    select(col(Reminder.channel), func.min(col(Reminder.settled_at)))
+    .where(
+        col(Reminder.member_id) == bindparam("member_id"),
+        col(Reminder.state) == "fired",
+        col(Reminder.audience) == "member",
+        col(Reminder.settled_at) > bindparam("since"),
+        col(Reminder.channel).is_not(None),
+    )
+    .group_by(col(Reminder.channel))
+)
 _COMMITTEE = (
     select(col(Plan.committee_id))
     .join(Period, col(Period.plan_id) == col(Plan.id))
@@ -115,7 +149,11 @@ _NEW = sql.blank(Reminder)
 _SETTLE = (
     update(Reminder)
     .where(col(Reminder.id) == bindparam("reminder_id"))
-    .values(state=bindparam("new_state"), settled_at=bindparam("now"))
+    .values(
+        state=bindparam("new_state"),
+        settled_at=bindparam("now"),
+        channel=bindparam("by_channel"),
+    )
 )
 _NEXT = (
     select(col(Reminder.due_at))
@@ -184,8 +222,32 @@ def waiting_for(db: Connection, member_id: int, now: datetime) -> Sequence[Due]:
     return sql.every(db, _DUE_OF_MEMBER, Due, member_id=member_id, now=now)
 
 
-def settle(db: Connection, reminder_id: int, state: str, now: datetime) -> None:
-    sql.change(db, _SETTLE, reminder_id=reminder_id, new_state=state, now=now)
+def settle(
+    db: Connection, reminder_id: int, state: str, now: datetime, channel: str | None = None
+) -> None:
+    facts = {"new_state": state, "now": now, "by_channel": channel}
+    sql.change(db, _SETTLE, reminder_id=reminder_id, **facts)
+
+
+def is_asked_for(step: str) -> bool:
+    """A snooze or a nudge: somebody wants it now, beside what the ladder says."""
+    return step.startswith(("snooze ", "nudge "))
+
+
+def was_told(db: Connection, member_id: int, since: datetime, until: datetime) -> bool:
+    """Whether the ladder has spoken to this member between two moments."""
+    facts = {"since": since, "until": until}
+    return sql.first(db, _TOLD, int, member_id=member_id, **facts) is not None
+
+
+def unanswered(db: Connection, member_id: int, since: datetime) -> dict[str, datetime]:
+    """By channel, the first reminder after that moment: the last time the member was heard."""
+    return dict(sql.every(db, _UNANSWERED, sql.pair, member_id=member_id, since=since))
+
+
+def waiting_until(db: Connection, until: datetime) -> Sequence[Due]:
+    """Every step that waits for a moment up to that one, whoever it is for."""
+    return sql.every(db, _WAITING, Due, now=until)
 
 
 def snooze(db: Connection, member_id: int, period_id: int, until: datetime, day: date) -> None:

@@ -66,8 +66,9 @@ class Post:
 class Chat:
     """One person at one address."""
 
-    def __init__(self, town: Town, address: str, party: str = "") -> None:
+    def __init__(self, town: Town, address: str, party: str = "", channel: str = "post") -> None:
         self.town = town
+        self.channel = channel
         self.address = address
         self.party = party
         self.seen = 0
@@ -166,16 +167,19 @@ class Town:
         chat.looks_away()
         return chat
 
-    def stranger(self, address: str, party: str = "") -> Chat:
-        self.chats[address] = Chat(self, address, party)
+    def stranger(self, address: str, party: str = "", channel: str = "post") -> Chat:
+        self.chats[address] = Chat(self, address, party, channel)
+        self.service.channels.setdefault(channel, self.post)
         return self.chats[address]
 
     async def hear(self, address: str, **facts) -> None:
         self.said += 1
+        channel = "post"
         if address in self.chats:
             self.chats[address].looks_away()
+            channel = self.chats[address].channel
         known = {"external_id": str(self.said), "said_at": self.clock.now(), **facts}
-        await self.service.hear(Heard(channel="post", address=address, **known))
+        await self.service.hear(Heard(channel=channel, address=address, **known))
         await self.sender.drain()
 
     async def wait(self, until: str = "", **time: int) -> None:

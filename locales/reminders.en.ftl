@@ -1,0 +1,24 @@
+### What the ladder of reminders says.
+
+reminder-own = { $words }
+reminder-ahead-early =
+    { $count ->
+        [one] Dear colleague, { $count } indicator is still to be reported for { $period }, by the end of { $due }. That is a day off ({ $why }), so I remind earlier; the deadline stays.
+       *[other] Dear colleague, { $count } indicators are still to be reported for { $period }, by the end of { $due }. That is a day off ({ $why }), so I remind earlier; the deadline stays.
+    }
+    { $lines }
+reminder-soon-early =
+    { $count ->
+        [one] You have { $count } indicator not sent yet for { $period }. The deadline is near: the end of { $due }. That is a day off ({ $why }), so I remind earlier; the deadline stays.
+       *[other] You have { $count } indicators not sent yet for { $period }. The deadline is near: the end of { $due }. That is a day off ({ $why }), so I remind earlier; the deadline stays.
+    }
+    { $lines }
+reminder-phone-list =
+    { $period } is due by the end of { $due }. These have given no sign of life on any channel; please call them:
+    { $lines }
+missing-late = late since { $day }
+missing-heard = last heard: { $at }
+missing-never = has not joined
+missing-call = to be called (since { $day })
+reminder-closing-late = The consolidation day ({ $consolidate }) has passed and { $period } is not closed; { $sent } of { $asked } figures have been sent. The Chair has been told. Please close the period so that the Chair gets the report.
+reminder-office-late = { $period }: the consolidation day ({ $consolidate }) has passed and the office has not closed the period ({ $sent } of { $asked } figures received).
