@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.dead_letters import DeadLetter
 from storage.figures import Figure
 from storage.indicators import Indicator, Target
+from storage.consents import NOTICE
 from storage.members import Member, Seat
 from storage.outbox import Outgoing
 from storage.parties import Party
@@ -65,7 +66,7 @@ def _fill(db: Connection, members: int, past: int) -> None:
     rows = range(1, members * EACH + 1)
     _put(db, Committee, ({"id": one, "name": f"BCĐ {one}", "level": "town"} for one in committees))
     _put(db, Plan, (_plan(one) for one in committees))
-    _put(db, Member, ({"id": one, "name": f"Phòng {one}"} for one in people))
+    _put(db, Member, ({"id": one, "name": f"Phòng {one}", "notice": NOTICE} for one in people))
     _put(db, Party, (_party(one) for one in people))
     _put(db, Seat, (_seat(one) for one in people))
     _put(db, Conversation, ({"id": one, "turn": 3} for one in people))

@@ -64,7 +64,7 @@ class Player:
         if place is None or letter.made:
             return None
         if place.flow == "join":
-            return self._choose(letter, "yes")
+            return self._choose(letter, "yes") or self._choose(letter, "agree")
         if place.flow == "report":
             return self._report(db, letter, place)
         if place.flow == "close":

@@ -1,10 +1,12 @@
-"""Somebody holds out an invitation: who are you, is this you, welcome."""
+"""Somebody holds out an invitation: is this you, may I keep this about you, welcome."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from flows import guesses
 from flows.choices import plain
+from flows.contact import contact_of
 from flows.flow import Flow
 from flows.owed import rounds
 from flows.single import doors_for
@@ -12,40 +14,58 @@ from flows.states import State, StatesGroup
 from flows.telling import Notice, tell
 from flows.turn import Turn
 from locales import numbers
-from storage import accounts, invitations, members
+from storage import accounts, consents, invitations, members
 from storage.invitations import Offered
 
 
 class Join(StatesGroup):
-    """The one question of joining."""
+    """The two questions of joining."""
 
     confirm = State()
+    consent = State()
     welcome = State()
     refused = State()
+    declined = State()
 
 
 class JoinFlow(Flow):
-    """An invitation is used by the person it names, once, after they said it is them."""
+    """An invitation is used by the person it names, once, after they said yes to both questions.
+
+    Without consent nothing else is asked. Whoever joined under an older notice meets the second
+    question alone.
+    """
 
     name: ClassVar[str] = "join"
     states: ClassVar[type[StatesGroup]] = Join
     start: ClassVar[State] = Join.confirm
     # fmt: off
     moves: ClassVar[list[list[Any]]] = [
-        # move       from          to
-        ["confirmed", Join.confirm, Join.welcome],
+        # move         from          to
+        ["confirmed", Join.confirm, Join.consent],
+        ["known",     Join.confirm, Join.welcome],
         ["denied",    Join.confirm, Join.refused],
+        ["agreed",    Join.consent, Join.welcome],
+        ["declined",  Join.consent, Join.declined],
     ]
     # fmt: on
 
     def begin(self, turn: Turn) -> None:
         token = turn.brought["token"]
+        if guesses.has_tried_enough(turn):
+            turn.say("join-too-many")
+            return
         offered = invitations.offered(turn.db, token)
         refusal = _refusal(turn, offered)
         if offered is None or refusal:
             _refuse(turn, offered, refusal)
             return
+        guesses.forget(turn)
         turn.stand(self.name, self.start.name, token=token)
+        self.ask(turn)
+
+    def begin_again(self, turn: Turn) -> None:
+        """A member who has not agreed to the notice as it reads today."""
+        turn.stand(self.name, Join.consent.name)
         self.ask(turn)
 
     def ask_confirm(self, turn: Turn) -> None:
@@ -70,9 +90,35 @@ class JoinFlow(Flow):
         if not turn.chose("yes"):
             turn.say("join-please-choose")
             return None
-        return "confirmed" if _take_seat(turn) else None
+        offered = invitations.offered(turn.db, str(turn.facts["token"]))
+        if offered is None or not consents.is_given(turn.db, offered.member_id):
+            return "confirmed"
+        return "known" if _take_seat(turn) else None
+
+    def ask_consent(self, turn: Turn) -> None:
+        committee = _committee(turn)
+        turn.say(
+            "join-ask_consent",
+            "agree",
+            "decline",
+            "switch",
+            contact=contact_of(turn.db, committee, turn.now),
+        )
+
+    def hear_consent(self, turn: Turn) -> str | None:
+        if turn.chose("decline"):
+            return "declined"
+        if turn.chose("switch"):
+            turn.locale = "en" if turn.locale == "vi" else "vi"
+            accounts.change(turn.db, turn.speaker.account_id, locale=turn.locale)
+            return None
+        if not turn.chose("agree"):
+            turn.say("join-please-agree")
+            return None
+        return "agreed" if "token" not in turn.facts or _take_seat(turn) else None
 
     def ask_welcome(self, turn: Turn) -> None:
+        _consent(turn)
         turn.renew()  # a seat was just taken
         owed = [one for todo in rounds(turn.db, turn.member_id, turn.now) for one in todo.owed]
         turn.reply.kind = "receipt"
@@ -100,6 +146,10 @@ class JoinFlow(Flow):
             _alert(turn, offered, "note-not-me")
         turn.say("join-refused")
 
+    def ask_declined(self, turn: Turn) -> None:
+        """Nothing was kept; the invitation stays good, should they think again."""
+        turn.say("join-declined", contact=contact_of(turn.db, _committee(turn), turn.now))
+
 
 def _refusal(turn: Turn, offered: Offered | None) -> str:
     if offered is None:
@@ -110,8 +160,10 @@ def _refusal(turn: Turn, offered: Offered | None) -> str:
 
 
 def _refuse(turn: Turn, offered: Offered | None, refusal: str) -> None:
-    """Say plainly why; the admins hear of a second use."""
-    if offered is not None and refusal == "join-used":
+    """Say plainly why; the admins hear of a second use, and of somebody who guesses."""
+    if offered is None:
+        guesses.missed(turn)
+    elif refusal == "join-used":
         mine = turn.speaker.member_id == offered.member_id
         if mine:
             turn.say("join-already", "go:menu")
@@ -119,6 +171,16 @@ def _refuse(turn: Turn, offered: Offered | None, refusal: str) -> None:
         turn.note("invitation.used-twice", offered.id)
         _alert(turn, offered, "note-used-twice")
     turn.say(refusal)
+
+
+def _committee(turn: Turn) -> int:
+    """Whose office answers for what is kept."""
+    if "token" not in turn.facts:
+        return turn.seats[0].committee_id
+    offered = invitations.offered(turn.db, str(turn.facts["token"]))
+    if offered is None:
+        raise LookupError("the invitation is gone")
+    return offered.committee_id
 
 
 def _take_seat(turn: Turn) -> bool:
@@ -137,6 +199,15 @@ def _take_seat(turn: Turn) -> bool:
     _become(turn, offered)
     turn.note("seat.taken", offered.member_id, invitation=offered.id, channel=turn.heard.channel)
     return True
+
+
+def _consent(turn: Turn) -> None:
+    """Written down with the seat, in one transaction."""
+    if consents.is_given(turn.db, turn.member_id):
+        return
+    consents.give(turn.db, turn.member_id, turn.locale, turn.heard.channel, turn.now)
+    accounts.speak(turn.db, turn.member_id, turn.locale)
+    turn.note("consent.given", turn.member_id, version=consents.NOTICE)
 
 
 def _become(turn: Turn, offered: Offered) -> None:

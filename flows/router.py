@@ -7,12 +7,15 @@ from functools import cache
 from flows import rights
 from flows.choices import DOOR, chosen, plain
 from flows.conversations import FLOWS
+from flows.join import JoinFlow
 from flows.single import explain
 from flows.turn import Turn
 from locales.sentences import LOCALES, attributes
 from storage import invitations
+from storage.consents import NOTICE
 
 DAY = 86_400
+JOIN = JoinFlow()
 
 
 def take(turn: Turn) -> None:
@@ -22,11 +25,13 @@ def take(turn: Turn) -> None:
     elif turn.heard.is_group:
         turn.say("group-private")
     elif (token := invitation_in(turn)) is not None:
-        FLOWS["join"].begin(_with(turn, token=token))
+        JOIN.begin(_with(turn, token=token))
     elif turn.flow == "join":
         _listen(turn)
     elif turn.speaker.member_id is None or not turn.seats:
         _meet_stranger(turn)
+    elif turn.speaker.notice != NOTICE:
+        JOIN.begin_again(turn)
     else:
         _BY_KIND.get(turn.heard.kind, _explain_unreadable)(turn)
 

@@ -115,7 +115,7 @@ class LanguageFlow(Single):
 
     def ask_shown(self, turn: Turn) -> None:
         turn.locale = "en" if turn.locale == "vi" else "vi"
-        accounts.change(turn.db, turn.speaker.account_id, locale=turn.locale)
+        accounts.speak(turn.db, turn.member_id, turn.locale)
         turn.say("language-now", "go:menu", "go:language")
 
 

@@ -42,6 +42,9 @@ choice =
     .invite = Invite
     .snooze-hours = Remind me in 2 hours
     .snooze-tomorrow = Remind me tomorrow
+    .agree = I agree
+    .decline = I do not agree
+    .switch = Tiếng Việt
 
 commands =
     .menu = menu | start | begin | home
@@ -84,6 +87,9 @@ synonyms =
     .met = met | done | achieved | completed
     .ongoing = ongoing | under way | in progress
     .unmet = unmet | not met | not achieved
+    .agree = agree | i agree | yes | ok | okay | sure | đồng ý
+    .decline = do not agree | i do not agree | no | decline | refuse
+    .switch = vietnamese | tiếng việt | english
 
 telegram-commands =
     .baocao = Report the figures I owe
@@ -143,6 +149,13 @@ join-ask_confirm =
     .yes = Yes, it is me
     .no = No, it is not
 join-please-choose = Please tap one of the two buttons, or type “yes” or “no”.
+join-ask_consent =
+    Before we begin, please read these lines. I keep your name, post, chat address and answers, only so that the committee can collect and consolidate its figures. Messages travel through the app you are using; Telegram’s servers are abroad. You can see, correct, erase or withdraw at any time: type “privacy”. Questions? Please call: { $contact }.
+
+    Do you agree?
+join-please-agree = Please choose “I agree” or “I do not agree”. Until I know, I ask nothing else.
+join-declined = All right, you have not joined, and I ask nothing more. If you change your mind, open the invitation again, or give your figures to: { $contact }.
+join-too-many = Too many wrong codes came from here, so I take none for an hour. After that please try again, or ask the office for a new invitation.
 join-welcome-member = Thank you. From now on { $party } reports right here. I remind you before the due day, in working hours, and only while something is missing.
 join-welcome-office = Thank you. From now on { $party } follows progress, urges and closes the period right here. When somebody is late I send one list in the morning.
 join-welcome-chair = Good day. The summary of each period will come here, with a picture. Type “summary” whenever you need it.
@@ -380,6 +393,7 @@ note-handed-away = Indicator { $code } ({ $text }) has been handed to { $party }
 note-handed-to-you = You now also have indicator { $code }: { $text }.
 note-not-mine = { $party } says that indicator { $code } ({ $text }) is not theirs.
 note-not-me = The invitation for { $party } reached the wrong person ({ $name }). Please send a new one to the right person.
+note-guessed = Someone ({ $name }) has just tried { $count } wrong invitation codes. I take no codes from there for an hour; please look into it if this seems strange.
 note-used-twice = Someone ({ $name }) has just tried to use the invitation of { $party } again. It no longer works; please check if this looks strange.
 invite-ask_whom =
     { $count ->

@@ -42,6 +42,9 @@ choice =
     .invite = Mời tham gia
     .snooze-hours = Nhắc sau 2 giờ
     .snooze-tomorrow = Sáng mai nhắc
+    .agree = Đồng ý
+    .decline = Không đồng ý
+    .switch = English
 
 commands =
     .menu = menu | bắt đầu | start | batdau | danh mục
@@ -84,6 +87,9 @@ synonyms =
     .met = đạt | đã đạt | xong | hoàn thành
     .ongoing = đang thực hiện | đang làm
     .unmet = chưa đạt | không đạt
+    .agree = đồng ý | tôi đồng ý | có | vâng | dạ | ừ | ok | oke | agree | yes
+    .decline = không đồng ý | không | thôi | từ chối | no
+    .switch = tiếng anh | english | tiếng việt | vietnamese
 
 telegram-commands =
     .baocao = Báo cáo số liệu còn nợ
@@ -143,6 +149,13 @@ join-ask_confirm =
     .yes = Đúng là tôi
     .no = Không phải tôi
 join-please-choose = Xin chọn một trong hai nút, hoặc gõ “đúng” hay “không”.
+join-ask_consent =
+    Trước khi bắt đầu, xin anh/chị đọc mấy dòng này. Tôi giữ tên, chức danh, địa chỉ trò chuyện và câu trả lời của anh/chị, chỉ để ban chỉ đạo thu và tổng hợp số liệu báo cáo. Tin nhắn đi qua ứng dụng anh/chị đang dùng; Telegram đặt máy chủ ở nước ngoài. Anh/chị có thể xem, sửa, xóa hoặc rút lại đồng ý bất cứ lúc nào: gõ “riêng tư”. Cần hỏi, xin gọi: { $contact }.
+
+    Anh/chị có đồng ý không?
+join-please-agree = Xin chọn “Đồng ý” hoặc “Không đồng ý”. Khi chưa có ý kiến của anh/chị, tôi không hỏi gì thêm.
+join-declined = Vâng, anh/chị chưa tham gia, và tôi không hỏi gì thêm. Khi nào đổi ý, anh/chị mở lại lời mời, hoặc báo số liệu qua: { $contact }.
+join-too-many = Có quá nhiều mã không đúng từ đây, nên tôi tạm dừng nhận mã trong một giờ. Sau đó xin thử lại, hoặc nhờ bộ phận thường trực gửi lời mời mới.
 join-welcome-member = Cảm ơn anh/chị. Từ nay { $party } báo cáo ngay tại đây. Tôi sẽ nhắc trước hạn trong giờ làm việc, và chỉ khi còn thiếu.
 join-welcome-office = Cảm ơn anh/chị. Từ nay { $party } theo dõi tiến độ, đôn đốc và chốt kỳ ngay tại đây. Khi có nơi quá hạn, tôi gửi một danh sách vào đầu giờ làm việc.
 join-welcome-chair = Kính chào đồng chí. Báo cáo tổng hợp mỗi kỳ sẽ được gửi tại đây, kèm một hình. Lúc nào cần, đồng chí gõ “tổng hợp”.
@@ -320,6 +333,7 @@ note-handed-away = Chỉ tiêu { $code } ({ $text }) đã được giao cho { $p
 note-handed-to-you = Anh/chị được giao thêm chỉ tiêu { $code }: { $text }.
 note-not-mine = { $party } báo rằng chỉ tiêu { $code } ({ $text }) không thuộc phần của mình.
 note-not-me = Lời mời dành cho { $party } đã đến nhầm người ({ $name }). Xin gửi lại lời mời cho đúng người.
+note-guessed = Có người ({ $name }) vừa thử { $count } mã mời không đúng. Tôi đã tạm dừng nhận mã từ đó trong một giờ; xin lưu ý nếu thấy lạ.
 note-used-twice = Có người ({ $name }) vừa dùng lại lời mời đã dùng của { $party }. Lời mời đó không còn hiệu lực; xin kiểm tra nếu thấy lạ.
 invite-ask_whom = Còn { $count } nơi chưa tham gia. Mời ai?
 invite-please-choose = Xin chọn một nơi trong danh sách, bằng nút hoặc bằng số.

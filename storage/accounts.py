@@ -40,6 +40,8 @@ class Account(SQLModel, table=True):
     reachable: bool = True
     heard_at: datetime | None = moment()
     greeted_at: datetime | None = moment()  # a stranger is answered once a day
+    misses: int = 0  # wrong codes in a row
+    missed_at: datetime | None = moment()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Speaker:
     greeted_at: datetime | None
     member_id: int | None
     member_name: str | None
+    notice: int | None
     conversation_id: int
     flow: str
     state: str
@@ -71,6 +74,7 @@ _SPEAKER = (
         col(Account.greeted_at),
         col(Member.id),
         col(Member.name),
+        col(Member.notice),
         col(Conversation.id),
         col(Conversation.flow),
         col(Conversation.state),
@@ -167,6 +171,23 @@ def was_heard(db: Connection, account_id: int, now: datetime) -> None:
 
 def change(db: Connection, account_id: int, **facts: object) -> None:
     sql.change(db, update(Account).where(col(Account.id) == account_id).values(**facts))
+
+
+_MISSES = select(col(Account.misses), col(Account.missed_at)).where(
+    col(Account.id) == bindparam("account_id")
+)
+
+
+def misses(db: Connection, account_id: int) -> tuple[int, datetime | None]:
+    """How many wrong codes came from that address in a row, and when the last one did."""
+    return sql.one(db, _MISSES, sql.pair, account_id=account_id)
+
+
+def speak(db: Connection, member_id: int, locale: str) -> None:
+    """The member is written to in that language, wherever they are."""
+    sql.change(db, update(Member).where(col(Member.id) == member_id).values(locale=locale))
+    of_member = update(Account).where(col(Account.member_id) == member_id)
+    sql.change(db, of_member.values(locale=locale))
 
 
 def belongs_to(db: Connection, account_id: int, member_id: int) -> None:

@@ -18,6 +18,7 @@ class Member(SQLModel, table=True):
     id: int | None = key()
     name: str
     locale: str = "vi"
+    notice: int = 0  # the version of the notice on personal data they agreed to; 0: none
 
 
 class Seat(SQLModel, table=True):

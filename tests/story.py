@@ -164,6 +164,8 @@ class Town:
         chat = self.stranger(plain(name), name)
         await chat.says(f"/start {await self.invitation(name)}")
         await chat.taps("Đúng là tôi")
+        if "Đồng ý" in chat.buttons:  # a second device of a member need not agree again
+            await chat.taps("Đồng ý")
         chat.looks_away()
         return chat
 

@@ -29,6 +29,7 @@ async def chat(site, page):
     await page.goto(f"{site.url}/chat?invite={await site.invitation(HEALTH)}")
     await page.get_by_role("button", name="Vào trò chuyện").click()
     await page.get_by_role("button", name="Đúng là tôi").click()
+    await page.get_by_role("button", name="Đồng ý", exact=True).click()
     await expect(page.locator(".choice").first).to_have_text("Báo cáo số liệu")
     return page
 
@@ -47,6 +48,7 @@ async def test_a_quarter_on_the_stage(site, page):
     await page.get_by_role("button", name="Mở lời mời").click()
     await expect(page.get_by_role("log")).to_contain_text("Có đúng là anh/chị không?")
     await page.get_by_role("button", name="Đúng là tôi").click()
+    await page.get_by_role("button", name="Đồng ý", exact=True).click()
     await expect(person).to_contain_text("còn ")
     await page.get_by_role("button", name="Báo cáo số liệu").click()
     await expect(page.get_by_role("log")).to_contain_text("Câu 1/")
@@ -75,6 +77,9 @@ async def test_the_whole_way_in_with_the_keyboard_alone(site, page):
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("button", name="Đúng là tôi")).to_be_visible()
     await press_until(page, "Tab", "Đúng là tôi")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("button", name="Đồng ý", exact=True)).to_be_visible()
+    await press_until(page, "Tab", "Đồng ý")
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("button", name="Báo cáo số liệu")).to_be_visible()
     await page.keyboard.press("Tab")  # the next choice is one step away

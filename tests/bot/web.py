@@ -104,6 +104,7 @@ class Site:
         visitor = await self.on_stage(name)
         await visitor.posts(f"/stage/invite{visitor.query}", {})
         await visitor.taps("Đúng là tôi")
+        await visitor.taps("Đồng ý")
         return visitor
 
     async def member(self, name: str) -> Visitor:
@@ -111,6 +112,7 @@ class Site:
         visitor = self.visitor()
         await visitor.enters(await self.invitation(name))
         await visitor.taps("Đúng là tôi")
+        await visitor.taps("Đồng ý")
         return visitor
 
     async def invitation(self, name: str) -> str:

@@ -63,7 +63,7 @@ class Committee:
 
     async def joins(self, database: Database, *chats: int) -> None:
         for chat in chats:
-            await self.says(database, chat, f"/start {self.tokens[chat]}", "đúng")
+            await self.says(database, chat, f"/start {self.tokens[chat]}", "đúng", "đồng ý")
 
     async def rows(self, question: str, **facts: Any) -> list[Any]:
         """Asks the database as it stands on disk."""

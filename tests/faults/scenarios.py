@@ -71,7 +71,8 @@ async def a_guest_joins(town: Town) -> None:
         GUEST, f"/start {town.committee.tokens[GUEST]}", said("join-ask_confirm", party=party)
     )
     yes = button("yes", "join-ask_confirm")
-    await town.taps(GUEST, yes, said("join-welcome-member", party=party))
+    await town.taps(GUEST, yes, said("join-ask_consent"))
+    await town.taps(GUEST, button("agree"), said("join-welcome-member", party=party))
 
 
 async def the_guest_is_a_member(town: Town) -> None:

@@ -53,7 +53,8 @@ async def everybody_joins(place: Town) -> None:
     for chat in set(CHATS) - {int(one) for one in known}:
         token = place.committee.tokens[chat]
         await place.says(chat, f"/start {token}", said("join-ask_confirm"))
-        await place.taps(chat, button("yes", "join-ask_confirm"), said("join-welcome-member"))
+        await place.taps(chat, button("yes", "join-ask_confirm"), said("join-ask_consent"))
+        await place.taps(chat, button("agree"), said("join-welcome-member"))
 
 
 async def report_under_fire(

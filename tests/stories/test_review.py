@@ -15,7 +15,7 @@ async def sends(chat, *values):
 
 async def another_officer(town):
     """A second person in the office's seat."""
-    from storage import accounts, members, parties
+    from storage import accounts, consents, members, parties
 
     def seat(db):
         office = members.with_role(db, 1, "office", town.clock.now())[0]
@@ -23,6 +23,7 @@ async def another_officer(town):
         member_id = members.seat_new(db, party.id, CHAIR_OF_OFFICE, "office", town.clock.now())
         speaker = accounts.speaking(db, "post", "hoa", "vi")
         accounts.belongs_to(db, speaker.account_id, member_id)
+        consents.give(db, member_id, "vi", "post", town.clock.now())
 
     await town.database.write(seat)
     return town.stranger("hoa")
