@@ -6,13 +6,20 @@ import asyncio
 import io
 import threading
 from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from bot.channel import Rejected, Thing
 from bot.service import Service
+from bot.works.fetching import content_of
+from flows.choices import plain
+from flows.file_kinds import PICTURES
+from storage import evidence
 
 # One drawing at a time: it takes a core and much memory, and people are answered meanwhile.
 _easel = threading.Lock()
+LARGEST_PICTURE = 5 * 1024 * 1024  # bytes; a larger one is sent as a file, as it is
+LONGEST_NAME = 80
 
 
 async def make(service: Service, made: Mapping[str, Any]) -> Thing:
@@ -54,6 +61,24 @@ async def _qr(service: Service, made: Mapping[str, Any]) -> Thing:
     return Thing("qr.png", await asyncio.to_thread(draw), is_picture=True)
 
 
+async def _evidence(service: Service, made: Mapping[str, Any]) -> Thing:
+    """A file somebody sent, under a name that says what it is and cannot pretend to be another."""
+    from bot.works import workshop
+
+    one = await service.database.read(evidence.get, int(made["evidence_id"]))
+    if one is None:
+        raise Rejected("there is no such file")
+    content = await content_of(service, one.file_id)
+    # Asked for before it was looked into: then it is done now.
+    kind = one.kind or await workshop.kind_of(content, one.name)
+    if not kind:
+        raise Rejected("it is of no kind that we keep")
+    words = [one.code or "", str(made.get("place", 1)), *plain(Path(one.name).stem).split()]
+    name = "-".join(word for word in words if word)[:LONGEST_NAME]
+    is_picture = kind in PICTURES and len(content) <= LARGEST_PICTURE
+    return Thing(f"{name}.{kind}", content, is_picture=is_picture)
+
+
 async def _work(service: Service, made: Mapping[str, Any]) -> Thing:
     """Not for a person: the outcome of work, for the conversation that asked for it."""
     from bot.works import workshop
@@ -64,5 +89,6 @@ async def _work(service: Service, made: Mapping[str, Any]) -> Thing:
 MAKERS: Mapping[str, Callable[[Service, Mapping[str, Any]], Awaitable[Thing]]] = {
     "scorecard": _scorecard,
     "qr": _qr,
+    "evidence": _evidence,
     "work": _work,
 }

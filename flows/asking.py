@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows import enclosing
 from flows.owed import Round
 from flows.turn import Turn
 from locales import numbers
@@ -52,7 +53,7 @@ def review(turn: Turn, todo: Round) -> None:
             value=figure_words(
                 turn.locale, one.figure, turn.once(indicators.goals, one.indicator_id)
             ),
-            reason=_remark(turn, one),
+            reason=_remark(turn, one) + enclosing.counted(turn, one.period_id, one.id),
         )
         for place, one in enumerate(todo.asked, start=1)
     ]
@@ -67,6 +68,7 @@ def review(turn: Turn, todo: Round) -> None:
     choices = ["send"] if todo.answered else []
     choices += ["correct"] if todo.answered else []
     choices += ["go_on"] if missing else []
+    choices += ["go:evidence"] if todo else []
     turn.say("report-ask_review", *choices)
 
 

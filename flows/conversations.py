@@ -1,6 +1,7 @@
 """Every conversation by its name; a new one is added here and nowhere else in the code."""
 
 from flows.close import CloseFlow
+from flows.evidence import EvidenceFlow
 from flows.flow import Flow
 from flows.invite import InviteFlow
 from flows.join import JoinFlow
@@ -29,5 +30,6 @@ FLOWS: dict[str, Flow] = {
         CloseFlow(),
         ReassignFlow(),
         InviteFlow(),
+        EvidenceFlow(),
     )
 }

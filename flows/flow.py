@@ -14,6 +14,9 @@ Ask = Callable[[Turn], None]
 Hear = Callable[[Turn], str | None]
 
 
+UNMISTAKABLE = frozenset({"evidence"})  # "minh chứng 3" is nobody's reason
+
+
 class Flow:
     """A conversation.
 
@@ -27,6 +30,10 @@ class Flow:
     moves: ClassVar[list[list[Any]]]
     start: ClassVar[State]
     machine: ClassVar[Any]
+    leads_back: ClassVar[bool] = False  # to the question that was open when it began
+    # Where words may begin another conversation ("chỉ đạo …"): everywhere but in these states, in
+    # which people write in their own words. None: nowhere.
+    writing: ClassVar[frozenset[str] | None] = None
 
     def __init_subclass__(cls) -> None:
         # One machine serves everybody: a turn lends it its state for the length of a move.
@@ -40,8 +47,15 @@ class Flow:
 
     def begin(self, turn: Turn) -> None:
         """Enter the conversation, from a button, a word or another conversation."""
-        turn.stand(self.name, self.start.name)
+        self.enter(turn)
         self.ask(turn)
+
+    def enter(self, turn: Turn) -> None:
+        """Stand at the start, without asking yet."""
+        if self.leads_back:
+            turn.interrupt(self.name, self.start.name)
+        else:
+            turn.stand(self.name, self.start.name)
 
     def hear(self, turn: Turn) -> None:
         """Take one answer: hear it, move, ask what comes next."""
@@ -61,6 +75,12 @@ class Flow:
         """Begin with words that no question asked for; False when they are not for it."""
         del turn
         return False
+
+    def gives_way(self, turn: Turn, flow: str) -> bool:
+        """Whether words that begin another conversation may do so just now."""
+        if self.writing is None:
+            return False
+        return turn.state not in self.writing or flow in UNMISTAKABLE
 
     def find(self, turn: Turn) -> None:
         """Take what came of work asked for here when the person is elsewhere by now.

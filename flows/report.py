@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import answers, asking, keeping, later, many, page
+from flows import answers, asking, evidence, keeping, later, many, page
 from flows.choices import Choice
 from flows.flow import Flow
 from flows.owed import Round, current, rounds
@@ -32,6 +32,7 @@ class ReportFlow(Flow):
     name: ClassVar[str] = "report"
     states: ClassVar[type[StatesGroup]] = Report
     start: ClassVar[State] = Report.figure
+    writing: ClassVar[frozenset[str] | None] = frozenset({"missing", "reason"})
     # fmt: off
     moves: ClassVar[list[list[Any]]] = [
         # move         from                                            to
@@ -77,6 +78,20 @@ class ReportFlow(Flow):
                 self.ask(turn)
                 return True
         return False
+
+    def wants_file(self, turn: Turn) -> bool:
+        """Evidence of the open question's figure, before or after the figure is given."""
+        return turn.flow == self.name
+
+    def hear(self, turn: Turn) -> None:
+        if turn.heard.kind != "file":
+            super().hear(turn)
+        elif not (todo := _round(turn)):
+            _lost(turn)
+        else:
+            evidence.take_at_question(turn, todo)
+            if turn.flow == self.name:
+                self.ask(turn)
 
     def overhears(self, turn: Turn) -> bool:
         """Many answers at once, while no question is open."""

@@ -4,6 +4,7 @@ from flows.turn import Turn
 
 EVERYBODY = frozenset({"member", "office", "chair", "admin"})
 OFFICE = frozenset({"office", "admin"})
+ALL_BUT_ADMIN = EVERYBODY - {"admin"}
 
 MAY: dict[str, frozenset[str]] = {
     "menu": EVERYBODY,
@@ -16,6 +17,7 @@ MAY: dict[str, frozenset[str]] = {
     "progress": frozenset({"office", "chair", "admin"}),
     "summary": frozenset({"office", "chair", "admin"}),
     "review": OFFICE,
+    "evidence": ALL_BUT_ADMIN,  # the chair and the office put files to what they write
     "nudge": OFFICE,
     "close": OFFICE,
     "reassign": frozenset({"admin"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from flows import rights
@@ -16,10 +17,19 @@ from storage.consents import NOTICE
 
 DAY = 86_400
 JOIN = JoinFlow()
+LONGEST_OPENING = 3  # words
+STRAY = "evidence"  # takes the file of a member that no other conversation wants
 
 
 def take(turn: Turn) -> None:
     """One turn, from what was heard to what is answered."""
+    _take(turn)
+    while turn.is_back:
+        turn.is_back = False
+        _go_on(turn)
+
+
+def _take(turn: Turn) -> None:
     if turn.heard.kind == "found":
         _take_finding(turn)
     elif turn.heard.is_group:
@@ -67,6 +77,39 @@ def commands() -> dict[str, str]:
     }
 
 
+def opened_by(turn: Turn) -> tuple[str, str] | None:
+    """The conversation that a text begins with, and what it brings: "hỏi Phòng Y tế: …"."""
+    words = plain(turn.text).split(" ")
+    if words[0] not in _first_words():
+        return None
+    for count in range(min(len(words) - 1, LONGEST_OPENING), 0, -1):
+        flow = openings().get(" ".join(words[:count]))
+        if flow is not None and rights.may(turn, flow) and _gives_way(turn, flow):
+            rest = re.match(rf"\s*(?:\S+\s+){{{count}}}", turn.text)
+            return (flow, turn.text[rest.end() :].strip()) if rest else None
+    return None
+
+
+@cache
+def openings() -> dict[str, str]:
+    """Words with which a longer text begins a conversation."""
+    return {
+        plain(word): flow
+        for locale in LOCALES
+        for flow, words in attributes(locale, "openings").items()
+        for word in words.split("|")
+    }
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(words.split(" ")[0] for words in openings())
+
+
+def _gives_way(turn: Turn, flow: str) -> bool:
+    return not turn.flow or FLOWS[turn.flow].gives_way(turn, flow)
+
+
 def open_door(turn: Turn, door: str) -> None:
     """Begin a conversation, if the speaker may; otherwise say so and change nothing."""
     command, _, rest = door.partition(" ")
@@ -102,9 +145,9 @@ def _take_file(turn: Turn) -> None:
     if turn.flow and FLOWS[turn.flow].wants_file(turn):
         _listen(turn)
         return
-    for name, flow in FLOWS.items():
-        if name in rights.MAY and rights.may(turn, name) and flow.wants_file(turn):
-            flow.begin(turn)
+    for name in sorted(FLOWS, key=STRAY.__eq__):
+        if name in rights.MAY and rights.may(turn, name) and FLOWS[name].wants_file(turn):
+            FLOWS[name].begin(turn)
             return
     _explain_unreadable(turn)
 
@@ -132,6 +175,9 @@ def _take_text(turn: Turn) -> None:
         _listen(turn)
     elif (command := command_in(turn.text)) is not None:
         open_door(turn, command)
+    elif (begun := opened_by(turn)) is not None:
+        flow, rest = begun
+        FLOWS[flow].begin(_with(turn, words=rest))
     elif turn.flow:
         _listen(turn)
     elif not _is_overheard(turn):
@@ -158,6 +204,14 @@ def _choice_of_guest(turn: Turn) -> str | None:
     if turn.heard.kind == "tap":
         return choice if number == str(turn.speaker.turn) else None
     return chosen(turn.facts.get("choices", []), turn.text, turn.locale)
+
+
+def _go_on(turn: Turn) -> None:
+    """Put the question again that was interrupted, if the speaker may still be asked."""
+    if rights.may(turn, turn.flow):
+        FLOWS[turn.flow].ask(turn)
+    else:
+        turn.rest()
 
 
 def _return(turn: Turn) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from flows import enclosing
 from flows.flow import Flow
 from flows.owed import rounds
 from flows.states import State, StatesGroup
@@ -63,6 +64,11 @@ class CancelFlow(Single):
 
     name = "cancel"
 
+    def enter(self, turn: Turn) -> None:
+        """Of an interruption only the interruption is left."""
+        place = turn.facts.get("place")
+        turn.stand(self.name, self.start.name, **({"place": place} if place else {}))
+
     def ask_shown(self, turn: Turn) -> None:
         turn.say("cancel-done", "go:menu")
 
@@ -86,6 +92,7 @@ class StatusFlow(Single):
                         turn.locale, one.figure, turn.once(indicators.goals, one.indicator_id)
                     ),
                 )
+                + enclosing.counted(turn, one.period_id, one.id)
                 for one in todo.asked
             ]
             turn.say(

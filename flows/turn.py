@@ -57,6 +57,7 @@ class Turn:
         self.seen_id: int | None = None
         self.file_id: int | None = None  # the file this message brought
         self.is_aside = False  # said beside the conversation: its open question is untouched
+        self.is_back = False  # an interruption is over: the question before it is put again
         self.db = db
         self.now = now
         self.house = house
@@ -152,9 +153,18 @@ class Turn:
         """Begin a conversation at a state, forgetting the place in the one before."""
         self.flow, self.state, self.facts = flow, state, facts
 
+    def interrupt(self, flow: str, state: str) -> None:
+        """Begin a conversation that leads back to the open question when it ends."""
+        place = {"flow": self.flow, "state": self.state, "facts": self.facts}
+        if self.flow == flow:  # the same again: its own question is not worth coming back to
+            place = self.facts.get("place", {})
+        self.stand(flow, state, **({"place": place} if place.get("flow") else {}))
+
     def rest(self) -> None:
-        """No question is open."""
-        self.flow, self.state, self.facts = "", "", {}
+        """No question is open, or again the one that was interrupted."""
+        place = self.facts.get("place", {"flow": "", "state": "", "facts": {}})
+        self.flow, self.state, self.facts = place["flow"], place["state"], place["facts"]
+        self.is_back = bool(self.flow)
 
     def note(self, act: str, noun_id: int, **facts: Any) -> None:
         audit.note(self.db, self.now, self.actor, act, noun_id, **facts)

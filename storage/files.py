@@ -11,6 +11,8 @@ from sqlmodel import Field, SQLModel, col
 from storage import sql
 from storage.columns import key, moment
 
+LARGEST = 20 * 1024 * 1024  # bytes; Telegram hands out no larger file
+
 
 class File(SQLModel, table=True):
     """One file as its channel announced it; `reference` is the channel's own name for it."""

@@ -8,7 +8,7 @@ from bot.channel import Rejected
 from bot.service import Service
 from storage import files
 
-LARGEST = 20 * 1024 * 1024  # bytes; Telegram hands out no larger file
+LARGEST = files.LARGEST
 
 
 @runtime_checkable

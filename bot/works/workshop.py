@@ -21,7 +21,9 @@ from storage.outbox import Letter
 log = structlog.get_logger()
 
 # What may be done with a file, by name; a conversation asks with `turn.work(name, file_id=…)`.
-TASKS: Mapping[str, Task] = {}
+TASKS: Mapping[str, Task] = {
+    "evidence": Task("flows.file_kinds:looked_into"),
+}
 
 
 class Workshop:
@@ -62,6 +64,11 @@ async def do(service: Service, made: Mapping[str, Any]) -> Thing:
         return _outcome({"size": len(content)})
     file = await service.database.read(files.get, file_id)
     return _outcome(await apart.run(task, content, file.name))
+
+
+async def kind_of(content: bytes, name: str) -> str:
+    """What a file really is, looked into apart; empty when we keep none of that kind."""
+    return str((await apart.run(TASKS["evidence"], content, name)).get("file_kind") or "")
 
 
 def _outcome(found: Mapping[str, Any]) -> Thing:

@@ -10,7 +10,12 @@ from tests.house.code import modules, pages
 from tests.house.sayings import SHAPE, Saying, literals, patterns, sayings
 from tests.house.wordings import wordings
 
-OF_WORDS = {"commands", "synonyms", "telegram-commands"}  # their attributes are what people type
+OF_WORDS = {
+    "commands",
+    "openings",
+    "synonyms",
+    "telegram-commands",
+}  # their attributes are what people type
 BY_PAGES = re.compile(r"""\bt\(\s*["']([a-z0-9_-]+)["']\s*[,)]""")
 BEGUN_BY_PAGES = re.compile(r"""\bt\(\s*["']([a-z0-9_-]+-)["']\s*~""")
 

@@ -70,7 +70,7 @@ async def test_the_conversation_hears_what_came_of_it(town):
 
 
 async def test_a_file_for_no_conversation_is_explained(town):
-    lan = await town.member(HEALTH)
+    lan = await town.member("chair")
     await lan.sends("nhãn.webp", b"12345")
     lan.sees("chưa đọc được")
 
