@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flows import doubts, keeping
+from flows import doubts, keeping, rollup
 from flows.choices import plain
-from flows.owed import Round
+from flows.owed import Round, lacks_whole, last_figure
 from flows.reading import Context, Kind, Reading, read
 from flows.turn import Turn
-from storage import indicators, requests
+from storage import indicators
 from storage.figures import Part
 from storage.requests import Asked
 
@@ -70,7 +70,7 @@ def parts_of(reading: Reading) -> list[Part]:
 def context(turn: Turn, asked: Asked) -> Context:
     """What is known about the figure that is asked for."""
     goals = turn.once(indicators.goals, asked.indicator_id)
-    before = turn.once(requests.previous, asked.indicator_id, asked.due)
+    before = last_figure(turn, asked)
     last = before.parts[0].value if before and before.is_value and len(goals) == 1 else None
     labels = tuple(goal.label for goal in goals)
     return Context(
@@ -96,6 +96,9 @@ def _judge(turn: Turn, todo: Round, asked: Asked, reading: Reading) -> str | Non
 def _take_value(turn: Turn, asked: Asked, reading: Reading) -> str | None:
     parts = parts_of(reading)
     goals = turn.once(indicators.goals, asked.indicator_id)
+    if lacks_whole(asked, parts, goals):
+        turn.say("report-needs-whole")
+        return None
     if reading.must_confirm or len(parts) != len(goals):
         return doubts.of_reading(turn, reading, parts, len(goals))
     keeping.keep(turn, asked, "value", parts, reading.note)
@@ -129,8 +132,8 @@ def _take_choice(turn: Turn, todo: Round, asked: Asked, choice: str) -> str | No
         case "no_data":
             keeping.keep(turn, asked, "not_yet", [], None)
             return "unknown"
-        case "unchanged":
-            return _offer_last(turn, asked)
+        case "unchanged" | "rollup":
+            return _offer_last(turn, asked) if choice == "unchanged" else rollup.offer(turn, asked)
         case "met" | "ongoing" | "unmet":
             keeping.keep(turn, asked, choice, [], None)
             return "below" if choice == "unmet" else "settled"
@@ -139,7 +142,7 @@ def _take_choice(turn: Turn, todo: Round, asked: Asked, choice: str) -> str | No
 
 
 def _offer_last(turn: Turn, asked: Asked) -> str | None:
-    before = turn.once(requests.previous, asked.indicator_id, asked.due)
+    before = last_figure(turn, asked)
     if before is None or not before.is_value:
         turn.say("report-no-last")
         return None

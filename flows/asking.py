@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from flows import enclosing
-from flows.owed import Round
+from flows import enclosing, rollup
+from flows.owed import Round, last_figure
 from flows.turn import Turn
 from locales import numbers
 from reports.wording import figure_words, goals_words
-from storage import indicators, periods, requests
+from storage import indicators, periods
 from storage.indicators import Goal
 from storage.requests import Asked
 
@@ -15,7 +15,7 @@ from storage.requests import Asked
 def ask(turn: Turn, todo: Round, asked: Asked) -> None:
     """One question: which indicator, what it must reach, for which days, and the last value."""
     goals = turn.once(indicators.goals, asked.indicator_id)
-    before = turn.once(requests.previous, asked.indicator_id, asked.due)
+    before = last_figure(turn, asked)
     period = turn.once(periods.get, asked.period_id)
     facts = {
         "place": str(todo.place(asked)),
@@ -35,8 +35,10 @@ def ask(turn: Turn, todo: Round, asked: Asked) -> None:
         )
     if asked.figure is not None:
         turn.reply.lines[-1] += "\n" + _so_far(turn, asked, goals)
+    if asked.is_rolled_up:
+        turn.reply.lines[-1] += "\n" + rollup.words(turn, asked)
     turn.say(
-        _wording(goals),
+        _wording(asked, goals),
         *_choices(todo, asked, goals, has_last=before is not None),
         free=bool(goals),
         example=_example(goals),
@@ -91,6 +93,7 @@ def _remark(turn: Turn, one: Asked) -> str:
 
 def _choices(todo: Round, asked: Asked, goals: tuple[Goal, ...], *, has_last: bool) -> list[str]:
     choices = [] if goals else ["met", "ongoing", "unmet"]
+    choices += ["rollup", "go:units"] if asked.is_rolled_up else []
     choices += ["no_data"]
     choices += ["unchanged"] if has_last else []
     choices += ["skip"]
@@ -98,10 +101,12 @@ def _choices(todo: Round, asked: Asked, goals: tuple[Goal, ...], *, has_last: bo
     return choices
 
 
-def _wording(goals: tuple[Goal, ...]) -> str:
+def _wording(asked: Asked, goals: tuple[Goal, ...]) -> str:
     if not goals:
         return "report-ask_quality"
     first, *others = goals
+    if asked.is_of_unit and any(goal.unit == "%" for goal in goals):
+        return "report-ask_share" if not others else "report-ask_shares"
     if others:
         return "report-ask_several"
     return "report-ask_percent" if first.unit == "%" else "report-ask_count"

@@ -1,6 +1,7 @@
 """Every conversation by its name; a new one is added here and nowhere else in the code."""
 
 from flows.close import CloseFlow
+from flows.collect import CollectFlow
 from flows.evidence import EvidenceFlow
 from flows.flow import Flow
 from flows.invite import InviteFlow
@@ -11,6 +12,7 @@ from flows.report import ReportFlow
 from flows.review import ReviewFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
+from flows.units import UnitsFlow
 
 FLOWS: dict[str, Flow] = {
     flow.name: flow
@@ -21,6 +23,7 @@ FLOWS: dict[str, Flow] = {
         CancelFlow(),
         ReportFlow(),
         StatusFlow(),
+        UnitsFlow(),
         SnoozeFlow(),
         LanguageFlow(),
         ProgressFlow(),
@@ -31,5 +34,6 @@ FLOWS: dict[str, Flow] = {
         ReassignFlow(),
         InviteFlow(),
         EvidenceFlow(),
+        CollectFlow(),
     )
 }

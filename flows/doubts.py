@@ -7,6 +7,7 @@ from typing import Any
 
 from flows import keeping
 from flows.choices import Choice
+from flows.owed import lacks_whole
 from flows.reading import Context, Kind, Reading, read
 from flows.turn import Turn
 from locales.sentences import has
@@ -95,6 +96,9 @@ def settle(turn: Turn, asked: Asked, choice: str) -> str | None:
     parts = [Part(Decimal(0))] if choice == "zero" else _chosen_parts(doubt, choice)
     if not parts:
         return None
+    if lacks_whole(asked, parts, goals):
+        turn.say("report-needs-whole")
+        return "next"
     keeping.keep(turn, asked, "value", parts, doubt.get("note"))
     return keeping.next_move(turn, asked, parts, goals)
 

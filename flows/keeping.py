@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.owed import Round, rounds, with_figure
+from flows.owed import Round, last_figure, rounds, with_figure
 from flows.telling import Notice, tell
 from flows.turn import Turn
 from locales import numbers
@@ -156,7 +156,7 @@ def _misses_a_goal(parts: Sequence[Part], goals: Sequence[Goal]) -> bool:
 
 
 def _is_worse(turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]) -> bool:
-    before = turn.once(requests.previous, asked.indicator_id, asked.due)
+    before = last_figure(turn, asked)
     if before is None or not before.is_value:
         return False
     for part, last, goal in zip(parts, before.parts, goals, strict=False):

@@ -8,10 +8,11 @@ from typing import Any
 
 from flows import answers, doubts
 from flows.choices import chosen
+from flows.owed import lacks_whole, last_figure
 from flows.reading import Kind, Reading, read
 from flows.turn import Turn
 from locales.sentences import label
-from storage import indicators, requests
+from storage import indicators
 from storage.figures import Part
 from storage.requests import Asked
 
@@ -94,7 +95,7 @@ def _take_quality(turn: Turn, line: Waiting, text: str) -> None:
 
 
 def _take_unchanged(turn: Turn, asked: Asked, line: Waiting) -> None:
-    before = turn.once(requests.previous, asked.indicator_id, asked.due)
+    before = last_figure(turn, asked)
     if before is None or not before.is_value:
         line.problem = "no_last"
     else:
@@ -103,7 +104,11 @@ def _take_unchanged(turn: Turn, asked: Asked, line: Waiting) -> None:
 
 def _take_value(turn: Turn, asked: Asked, line: Waiting, reading: Reading) -> None:
     parts = answers.parts_of(reading)
-    targets = len(turn.once(indicators.goals, asked.indicator_id))
+    goals = turn.once(indicators.goals, asked.indicator_id)
+    targets = len(goals)
+    if lacks_whole(asked, parts, goals):
+        line.problem = "whole"
+        return
     if reading.must_confirm or len(parts) != targets:
         line.doubt = doubts.made(reading, parts, targets)
         line.problem = None if line.doubt else "count"

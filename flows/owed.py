@@ -8,7 +8,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from storage import requests
+from flows.turn import Turn
+from storage import requests, unit_requests
+from storage.figures import Kept, Part
+from storage.indicators import Goal
 from storage.requests import Asked
 
 
@@ -68,4 +71,20 @@ def current(all_rounds: Sequence[Round]) -> Round:
     """The round to work on: the first that still owes something, else the last one."""
     return next(
         (one for one in all_rounds if one.owed), all_rounds[-1] if all_rounds else Round(())
+    )
+
+
+def last_figure(turn: Turn, asked: Asked) -> Kept | None:
+    """What was sent last time for the same thing by the same side."""
+    if asked.is_of_unit:
+        whose = asked.indicator_id, asked.party_id
+        return turn.once(unit_requests.previous, *whose, asked.due)
+    return turn.once(requests.previous, asked.indicator_id, asked.due)
+
+
+def lacks_whole(asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]) -> bool:
+    """A unit's percentage without what it was computed from cannot be added to others."""
+    return asked.is_of_unit and any(
+        goal.unit == "%" and part.value is not None and part.denominator is None
+        for part, goal in zip(parts, goals, strict=False)
     )

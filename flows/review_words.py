@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from flows.owed import last_figure
 from flows.turn import Turn
 from locales import numbers
 from reports.progress import is_late
 from reports.wording import figure_words, goals_words
-from storage import figures, indicators, requests, reviews
+from storage import figures, indicators, reviews
 from storage.figures import Kept
 from storage.requests import Asked
 
@@ -38,7 +39,7 @@ def show(turn: Turn, one: Asked) -> None:
         at=numbers.moment(one.sent_at or turn.now),
         late=turn.phrase("review-late") if is_late(one) else "",
     )
-    before = turn.once(requests.previous, one.indicator_id, one.due)
+    before = last_figure(turn, one)
     if before is not None:
         _add(turn, "report-last", value=figure_words(turn.locale, before, goals))
     if one.figure and one.figure.reason:

@@ -14,6 +14,7 @@ MAY: dict[str, frozenset[str]] = {
     "language": EVERYBODY,
     "report": frozenset({"member"}),
     "snooze": frozenset({"member"}),
+    "units": frozenset({"member"}),
     "progress": frozenset({"office", "chair", "admin"}),
     "summary": frozenset({"office", "chair", "admin"}),
     "review": OFFICE,
@@ -22,6 +23,7 @@ MAY: dict[str, frozenset[str]] = {
     "close": OFFICE,
     "reassign": frozenset({"admin"}),
     "invite": frozenset({"admin"}),
+    "collect": frozenset({"admin"}),
 }
 
 

@@ -139,5 +139,5 @@ def doors_for(turn: Turn) -> list[str]:
     if turn.roles & {"office", "admin"}:
         doors += ["go:review", "go:nudge", "go:close"]
     if "admin" in turn.roles:
-        doors += ["go:reassign", "go:invite"]
+        doors += ["go:reassign", "go:collect", "go:invite"]
     return [*doors, "go:help"]

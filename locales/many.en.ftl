@@ -35,6 +35,7 @@ many-problem-unread = no number could be read
 many-problem-empty = there is no result
 many-problem-quality = it is not clear whether met, ongoing or not met
 many-problem-count = not one number for each target
+many-problem-whole = it takes a part and a total, for example 450/500
 many-problem-no-last = there was no figure last period
 many-problem-twice = there are two different answers
 

@@ -35,6 +35,7 @@ many-problem-unread = chưa đọc được con số
 many-problem-empty = chưa thấy kết quả
 many-problem-quality = chưa rõ đạt, đang thực hiện hay chưa đạt
 many-problem-count = chưa đủ số cho từng mức phải đạt
+many-problem-whole = cần cả số đạt và tổng số, ví dụ 450/500
 many-problem-no-last = kỳ trước chưa có số liệu
 many-problem-twice = có hai câu trả lời khác nhau
 

@@ -63,6 +63,7 @@ _BEFORE = (
         col(Period.plan_id) == bindparam("plan_id"),
         col(Period.due) < bindparam("before"),
         col(Request.state) == "sent",
+        col(Request.rolls_into).is_(None),
     )
     .order_by(col(Period.due), col(Request.id))
 )

@@ -26,7 +26,8 @@ def summary(db: Connection, period_id: int, now: datetime) -> Summary:
     """Eight questions, however many rows there are."""
     period = periods.get(db, period_id)
     plan = plans.get(db, period.plan_id)
-    asked = requests.of_period(db, period_id)
+    # What units owe is the office's concern: the committee has one figure for each indicator.
+    asked = [one for one in requests.of_period(db, period_id) if not one.is_of_unit]
     goals = indicators.goals_of(db, plan.id)
     before = questions.figures_before(db, plan.id, period.due)
     sections = _sections(asked, questions.places(db, plan.id), goals, before)

@@ -10,7 +10,7 @@ from scheduler.calendar import Calendar
 from scheduler.calendars import Calendars, calendars_now
 from scheduler.periods import PeriodPlan, periods_of, rules_in
 from scheduler.planning import plan_reminders
-from storage import assignments, audit, indicators, periods, plans, requests
+from storage import assignments, audit, indicators, periods, plans, requests, unit_requests, units
 from storage.periods import Known
 from storage.plans import Known as KnownPlan
 
@@ -75,11 +75,16 @@ def _replan(db: Connection, known: Calendars, period: Known, now: datetime) -> N
 
 
 def _ask(db: Connection, period: Known) -> None:
-    """A request for each indicator that somebody follows."""
+    """A request for each indicator that somebody follows, and for each unit it is collected by."""
     for row in indicators.all_of(db, period.plan_id):
         asked = assignments.who_is_asked(db, row.id)
-        if asked is not None:
-            requests.open_one(db, row.id, period.id, asked.party_id)
+        if asked is None:
+            continue
+        whole_id = requests.open_one(db, row.id, period.id, asked.party_id)
+        if row.collected_from is not None:
+            whole = requests.get(db, whole_id)
+            for unit in units.of_group(db, row.collected_from):
+                unit_requests.open_one(db, whole, unit.id)
 
 
 def _facts(period: PeriodPlan, calendar: Calendar) -> dict[str, object]:

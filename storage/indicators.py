@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlmodel import Field, SQLModel, col
 
 from storage import sql
@@ -33,6 +33,8 @@ class Indicator(SQLModel, table=True):
     kind: str = "indicator"
     position: int
     retired: bool = False
+    # The group whose units owe their own figures, from which the follower sends the roll-up.
+    collected_from: int | None = Field(default=None, foreign_key="party.id")
 
 
 class Target(SQLModel, table=True):
@@ -118,10 +120,17 @@ class Row:
     plan_id: int
     code: str
     text: str
+    collected_from: int | None = None
 
 
 _ROWS = (
-    select(col(Indicator.id), col(Indicator.plan_id), col(Indicator.code), col(Indicator.text))
+    select(
+        col(Indicator.id),
+        col(Indicator.plan_id),
+        col(Indicator.code),
+        col(Indicator.text),
+        col(Indicator.collected_from),
+    )
     .where(col(Indicator.plan_id) == bindparam("plan_id"), col(Indicator.retired).is_(False))
     .order_by(col(Indicator.position))
 )
@@ -146,6 +155,18 @@ def by_code(db: Connection, plan_id: int, code: str) -> Row | None:
 
 def all_of(db: Connection, plan_id: int) -> Sequence[Row]:
     return sql.every(db, _ROWS, Row, plan_id=plan_id)
+
+
+_COLLECT = (
+    update(Indicator)
+    .where(col(Indicator.id) == bindparam("indicator_id"))
+    .values(collected_from=bindparam("new_group"))
+)
+
+
+def collect(db: Connection, indicator_id: int, group_id: int | None) -> None:
+    """From now on the units of that group are asked too; None asks the follower alone."""
+    sql.change(db, _COLLECT, indicator_id=indicator_id, new_group=group_id)
 
 
 def put(db: Connection, facts: dict[str, Any]) -> int:

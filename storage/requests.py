@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, or_, select, update
-from sqlmodel import Field, SQLModel, UniqueConstraint, col
+from sqlalchemy import Connection, Index, bindparam, insert, or_, select, text, update
+from sqlmodel import Field, SQLModel, col
 
 from storage import figures, reviews, sql
 from storage.columns import key, moment
@@ -21,7 +21,24 @@ from storage.reviews import ACCEPTED, Review, Reviewed
 class Request(SQLModel, table=True):
     """Open until a figure is kept, answered until it is sent in, then sent, perhaps returned."""
 
-    __table_args__ = (UniqueConstraint("indicator_id", "period_id"),)
+    __table_args__ = (
+        Index(
+            "request_of_committee",
+            "indicator_id",
+            "period_id",
+            unique=True,
+            sqlite_where=text("rolls_into IS NULL"),
+            postgresql_where=text("rolls_into IS NULL"),
+        ),
+        Index(
+            "request_of_unit",
+            "rolls_into",
+            "party_id",
+            unique=True,
+            sqlite_where=text("rolls_into IS NOT NULL"),
+            postgresql_where=text("rolls_into IS NOT NULL"),
+        ),
+    )
 
     id: int | None = key()
     indicator_id: int = Field(foreign_key="indicator.id", index=True)
@@ -31,6 +48,8 @@ class Request(SQLModel, table=True):
     figure_id: int | None = Field(default=None, foreign_key="figure.id")
     sent_at: datetime | None = moment()
     review_id: int | None = Field(default=None, foreign_key="review.id")
+    # A unit's part of a figure that the follower sends; None for the figure of the committee.
+    rolls_into: int | None = Field(default=None, foreign_key="request.id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +70,18 @@ class Asked:
     due: datetime
     figure: Kept | None
     review: Reviewed | None = None
+    rolls_into: int | None = None
+    collected_from: int | None = None
+
+    @property
+    def is_of_unit(self) -> bool:
+        """One part of a figure that somebody else sends for the committee."""
+        return self.rolls_into is not None
+
+    @property
+    def is_rolled_up(self) -> bool:
+        """The committee's figure, to be made from what the units sent."""
+        return self.collected_from is not None and self.rolls_into is None
 
     @property
     def is_owed(self) -> bool:
@@ -75,7 +106,7 @@ class Asked:
         return self.state == "sent" and verdict == ACCEPTED
 
 
-_ASKED = (
+ASKED = (
     select(
         col(Request.id),
         col(Request.state),
@@ -89,6 +120,8 @@ _ASKED = (
         col(Period.id),
         col(Period.name),
         col(Period.due),
+        col(Request.rolls_into),
+        col(Indicator.collected_from),
         *figures.COLUMNS,
         *reviews.COLUMNS,
     )
@@ -99,7 +132,7 @@ _ASKED = (
     .outerjoin(Review, col(Review.id) == col(Request.review_id))
     .order_by(col(Period.due), col(Indicator.position), col(Request.id))
 )
-_OPEN = _ASKED.where(col(Period.opened_at).is_not(None), col(Period.closed_at).is_(None))
+_OPEN = ASKED.where(col(Period.opened_at).is_not(None), col(Period.closed_at).is_(None))
 # Not a join: who holds two seats of one party is asked once.
 _OF_MEMBER = _OPEN.where(
     col(Request.party_id).in_(
@@ -109,9 +142,11 @@ _OF_MEMBER = _OPEN.where(
         )
     )
 )
-_OF_INDICATOR = _OPEN.where(col(Indicator.id) == bindparam("indicator_id"))
-_OF_PERIOD = _ASKED.where(col(Period.id) == bindparam("period_id"))
-_ONE = _ASKED.where(col(Request.id) == bindparam("request_id"))
+_OF_INDICATOR = _OPEN.where(
+    col(Indicator.id) == bindparam("indicator_id"), col(Request.rolls_into).is_(None)
+)
+_OF_PERIOD = ASKED.where(col(Period.id) == bindparam("period_id"))
+_ONE = ASKED.where(col(Request.id) == bindparam("request_id"))
 _TO_REVIEW = _OPEN.where(
     col(Period.plan_id) == bindparam("plan_id"),
     col(Request.state) == "sent",
@@ -121,28 +156,28 @@ _TO_REVIEW = _OPEN.where(
 
 def of_member(db: Connection, member_id: int, now: datetime) -> Sequence[Asked]:
     """Everything asked of a member in open periods, the first due in front."""
-    return sql.every(db, _OF_MEMBER, _asked, member_id=member_id, now=now)
+    return sql.every(db, _OF_MEMBER, asked_row, member_id=member_id, now=now)
 
 
 def of_period(db: Connection, period_id: int) -> Sequence[Asked]:
-    return sql.every(db, _OF_PERIOD, _asked, period_id=period_id)
+    return sql.every(db, _OF_PERIOD, asked_row, period_id=period_id)
 
 
 def get(db: Connection, request_id: int) -> Asked:
-    return sql.one(db, _ONE, _asked, request_id=request_id)
+    return sql.one(db, _ONE, asked_row, request_id=request_id)
 
 
 def to_review(db: Connection, plan_id: int) -> Sequence[Asked]:
     """What came in, or was corrected, since the office last looked at it."""
-    return sql.every(db, _TO_REVIEW, _asked, plan_id=plan_id)
+    return sql.every(db, _TO_REVIEW, asked_row, plan_id=plan_id)
 
 
 def of_indicator(db: Connection, indicator_id: int) -> Sequence[Asked]:
-    """The requests of one indicator in periods that are open."""
-    return sql.every(db, _OF_INDICATOR, _asked, indicator_id=indicator_id)
+    """The committee's figure of one indicator in each period that is open."""
+    return sql.every(db, _OF_INDICATOR, asked_row, indicator_id=indicator_id)
 
 
-_PREVIOUS = (
+EARLIER = (
     select(*figures.COLUMNS)
     .join(Request, col(Request.figure_id) == col(Figure.id))
     .join(Period, col(Period.id) == col(Request.period_id))
@@ -153,26 +188,30 @@ _PREVIOUS = (
     .order_by(col(Period.due).desc())
     .limit(1)
 )
+_PREVIOUS = EARLIER.where(col(Request.rolls_into).is_(None))
 
 
 def previous(db: Connection, indicator_id: int, before: datetime) -> Kept | None:
-    """The last figure of an indicator in a period due before that moment."""
+    """The committee's last figure of an indicator in a period due before that moment."""
     return sql.first(db, _PREVIOUS, Kept, indicator_id=indicator_id, before=before)
 
 
-_FIND = select(col(Request.id)).where(
+FOR_PERIOD = select(col(Request.id)).where(
     col(Request.indicator_id) == bindparam("indicator_id"),
     col(Request.period_id) == bindparam("period_id"),
 )
-_PUT = insert(Request)
-_NEW = sql.blank(Request)
+_FIND = FOR_PERIOD.where(col(Request.rolls_into).is_(None))
+PUT = insert(Request)
+NEW = sql.blank(Request)
 
 
-def open_one(db: Connection, indicator_id: int, period_id: int, party_id: int) -> None:
-    """A second opening of the same request changes nothing."""
+def open_one(db: Connection, indicator_id: int, period_id: int, party_id: int) -> int:
+    """A second opening of the same request changes nothing; returns the request."""
     facts = {"indicator_id": indicator_id, "period_id": period_id}
-    if sql.first(db, _FIND, int, **facts) is None:
-        sql.add(db, _PUT, **{**_NEW, **facts, "party_id": party_id})
+    found = sql.first(db, _FIND, int, **facts)
+    if found is not None:
+        return found
+    return sql.add(db, PUT, **{**NEW, **facts, "party_id": party_id})
 
 
 _MOVE = (
@@ -224,12 +263,16 @@ def judge(db: Connection, request_id: int, review_id: int, state: str) -> None:
 
 
 _MAKE: Callable[..., Asked] = Asked
-_THERE = len(_ASKED.selected_columns) - len(reviews.COLUMNS)  # where the review begins
+_THERE = len(ASKED.selected_columns) - len(reviews.COLUMNS)  # where the review begins
 _HERE = _THERE - len(figures.COLUMNS)  # and where the figure does
 
 
-def _asked(*row: Any) -> Asked:
-    of_request, of_figure, of_review = row[:_HERE], row[_HERE:_THERE], row[_THERE:]
+def asked_row(*row: Any) -> Asked:
+    (*of_request, whole, group), of_figure, of_review = (
+        row[:_HERE],
+        row[_HERE:_THERE],
+        row[_THERE:],
+    )
     figure = Kept(*of_figure) if of_figure[0] is not None else None
     review = Reviewed(*of_review) if of_review[0] is not None else None
-    return _MAKE(*of_request, figure, review)
+    return _MAKE(*of_request, figure, review, whole, group)

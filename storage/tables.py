@@ -28,6 +28,7 @@ from storage import (
     reviews,
     seen,
     stage,
+    units,
 )
 
 MODULES = (
@@ -56,5 +57,6 @@ MODULES = (
     reviews,
     seen,
     stage,
+    units,
 )
 metadata = SQLModel.metadata
