@@ -36,8 +36,9 @@ def downgrade() -> None:
 
 
 @pytest.fixture
-def newer_program(tmp_path, monkeypatch):
-    """The same program with one migration more."""
+def newer_program(database_url, tmp_path, monkeypatch):
+    """The same program with one migration more; the database was made before it."""
+    assert database_url
     newest = schema.revisions()[-1].revision
     folder = shutil.copytree(schema.FOLDER, tmp_path / "migrations")
     (folder / "versions" / "9999_next.py").write_text(NEXT.format(newest=newest), "utf-8")
