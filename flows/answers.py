@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flows import doubts, keeping, rollup
+from flows import doubts, keeping, meanwhile, rollup
 from flows.choices import plain
 from flows.owed import Round, lacks_whole, last_figure
 from flows.reading import Context, Kind, Reading, read
@@ -14,15 +14,25 @@ from storage import indicators
 from storage.figures import Part
 from storage.requests import Asked
 
-CORRECT = re.compile(r"^(?:sua|chinh|correct|edit|fix)(?: lai)?(?: cau| so)? (\d{1,3})$")
+# What a choice keeps, and where that leads.
+STATES = {
+    "no_data": ("not_yet", "unknown"),
+    "not_applicable": ("not_applicable", "unknown"),
+    "met": ("met", "settled"),
+    "ongoing": ("ongoing", "settled"),
+    "unmet": ("unmet", "below"),
+}
+CORRECT = re.compile(
+    r"^(?:sua|chinh|correct|edit|fix)(?: lai)?(?: cau| so| chi tieu)? (\d{1,3}|[ivxlc]+ \d{1,3})$"
+)
 
 
 def hear(turn: Turn, todo: Round, asked: Asked) -> str | None:
     """The move that an answer makes; "settled" when this question needs no more."""
     if turn.choice is not None:
         return _take_choice(turn, todo, asked, turn.choice)
-    if (place := wants_to_correct(turn.text)) is not None:
-        return _go_to(turn, todo, place)
+    if (wanted := wants_to_correct(turn.text)) is not None:
+        return _go_to(turn, todo, todo.place_of(wanted))
     goals = turn.once(indicators.goals, asked.indicator_id)
     if not goals:
         turn.say("report-choose-quality")
@@ -42,6 +52,8 @@ def hear_doubt(turn: Turn, todo: Round, asked: Asked) -> str | None:
         if completed is not None:
             return doubts.raise_one(turn, "fraction", [[completed]], None)
         return hear(turn, todo, asked)
+    if turn.choice == "stay":
+        return "settled"
     if turn.choice in {"again", "back"}:
         turn.facts.pop("doubt", None)
         return "next"
@@ -49,13 +61,17 @@ def hear_doubt(turn: Turn, todo: Round, asked: Asked) -> str | None:
 
 
 def ask_doubt(turn: Turn, asked: Asked) -> None:
+    meanwhile.arrive(turn, asked)
+    if meanwhile.is_doubted(turn):
+        meanwhile.ask(turn, asked, doubts.chosen_parts(turn, "replace"))
+        return
     doubts.ask(turn, turn.once(indicators.goals, asked.indicator_id))
 
 
-def wants_to_correct(text: str) -> int | None:
-    """The 5 of "sửa 5"."""
+def wants_to_correct(text: str) -> str | None:
+    """The "5" of "sửa 5", the "iii 4" of "sửa III.4"."""
     found = CORRECT.match(plain(text))
-    return int(found[1]) if found else None
+    return found[1] if found else None
 
 
 def parts_of(reading: Reading) -> list[Part]:
@@ -101,24 +117,21 @@ def _take_value(turn: Turn, asked: Asked, reading: Reading) -> str | None:
         return None
     if reading.must_confirm or len(parts) != len(goals):
         return doubts.of_reading(turn, reading, parts, len(goals))
-    keeping.keep(turn, asked, "value", parts, reading.note)
-    return keeping.next_move(turn, asked, parts, goals)
+    doubted = meanwhile.keep(turn, asked, "value", parts, reading.note)
+    return doubted or keeping.next_move(turn, asked, parts, goals)
 
 
 def _take_no_data(turn: Turn, asked: Asked, reading: Reading) -> str | None:
     if reading.must_confirm:
         return doubts.raise_one(turn, "no_data", [], reading.note)
-    keeping.keep(turn, asked, "not_yet", [], reading.note)
-    return "unknown" if reading.note is None else "settled"
+    doubted = meanwhile.keep(turn, asked, "not_yet", [], reading.note)
+    return doubted or ("unknown" if reading.note is None else "settled")
 
 
 def _take_command(turn: Turn, todo: Round, asked: Asked, reading: Reading) -> str | None:
-    known = {"skip", "back", "unchanged", "no_data"}
+    known = {"skip", "back", "unchanged", "no_data", "not_mine"}
     if reading.command in known:
         return _take_choice(turn, todo, asked, reading.command or "")
-    if reading.command == "not_mine":
-        keeping.pass_on(turn, asked)
-        return _skip(turn, asked)
     turn.say("report-hint")
     return None
 
@@ -129,14 +142,13 @@ def _take_choice(turn: Turn, todo: Round, asked: Asked, choice: str) -> str | No
             return _skip(turn, asked)
         case "back":
             return _go_to(turn, todo, todo.place(asked) - 1)
-        case "no_data":
-            keeping.keep(turn, asked, "not_yet", [], None)
-            return "unknown"
+        case "not_mine":
+            return "not_mine"
         case "unchanged" | "rollup":
             return _offer_last(turn, asked) if choice == "unchanged" else rollup.offer(turn, asked)
-        case "met" | "ongoing" | "unmet":
-            keeping.keep(turn, asked, choice, [], None)
-            return "below" if choice == "unmet" else "settled"
+        case _ if choice in STATES:
+            state, move = STATES[choice]
+            return meanwhile.keep(turn, asked, state, [], None) or move
         case _:
             return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import enclosing, rollup
+from flows import enclosing, meanwhile, rollup
 from flows.owed import Round, last_figure
 from flows.turn import Turn
 from locales import numbers
@@ -14,6 +14,7 @@ from storage.requests import Asked
 
 def ask(turn: Turn, todo: Round, asked: Asked) -> None:
     """One question: which indicator, what it must reach, for which days, and the last value."""
+    meanwhile.show(turn, asked)
     goals = turn.once(indicators.goals, asked.indicator_id)
     before = last_figure(turn, asked)
     period = turn.once(periods.get, asked.period_id)
@@ -47,6 +48,7 @@ def ask(turn: Turn, todo: Round, asked: Asked) -> None:
 
 def review(turn: Turn, todo: Round) -> None:
     """Every answer on one page; nothing is sent before the member says so."""
+    turn.facts["read"] = {str(one.id): one.figure.version for one in todo.asked if one.figure}
     lines = [
         turn.phrase(
             "report-review-line",
@@ -94,11 +96,11 @@ def _remark(turn: Turn, one: Asked) -> str:
 def _choices(todo: Round, asked: Asked, goals: tuple[Goal, ...], *, has_last: bool) -> list[str]:
     choices = [] if goals else ["met", "ongoing", "unmet"]
     choices += ["rollup", "go:units"] if asked.is_rolled_up else []
-    choices += ["no_data"]
+    choices += ["no_data", "not_applicable"]
     choices += ["unchanged"] if has_last else []
     choices += ["skip"]
     choices += ["back"] if todo.place(asked) > 1 else []
-    return choices
+    return [*choices, "not_mine"]
 
 
 def _wording(asked: Asked, goals: tuple[Goal, ...]) -> str:

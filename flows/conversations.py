@@ -7,6 +7,7 @@ from flows.flow import Flow
 from flows.invite import InviteFlow
 from flows.join import JoinFlow
 from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
+from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
 from flows.report import ReportFlow
 from flows.review import ReviewFlow
@@ -31,6 +32,7 @@ FLOWS: dict[str, Flow] = {
         ReviewFlow(),
         NudgeFlow(),
         CloseFlow(),
+        ProposalFlow(),
         ReassignFlow(),
         InviteFlow(),
         EvidenceFlow(),

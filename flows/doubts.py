@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from flows import keeping
+from flows import keeping, meanwhile
 from flows.choices import Choice
 from flows.owed import lacks_whole
 from flows.reading import Context, Kind, Reading, read
@@ -91,16 +91,16 @@ def settle(turn: Turn, asked: Asked, choice: str) -> str | None:
         turn.facts["skipped"] = [*turn.facts.get("skipped", []), asked.id]
         return "settled"
     if choice in {"not_yet", "not_applicable"}:
-        keeping.keep(turn, asked, choice, [], doubt.get("note"))
-        return "unknown"
-    parts = [Part(Decimal(0))] if choice == "zero" else _chosen_parts(doubt, choice)
-    if not parts:
+        return meanwhile.keep(turn, asked, choice, [], doubt.get("note")) or "unknown"
+    parts = [Part(Decimal(0))] if choice == "zero" else chosen_parts(turn, choice)
+    state = str(doubt.get("state", "value"))
+    if not parts and state in {"value", "zero"}:
         return None
     if lacks_whole(asked, parts, goals):
         turn.say("report-needs-whole")
         return "next"
-    keeping.keep(turn, asked, "value", parts, doubt.get("note"))
-    return keeping.next_move(turn, asked, parts, goals)
+    doubted = meanwhile.keep(turn, asked, state, parts, doubt.get("note"))
+    return doubted or (keeping.next_move(turn, asked, parts, goals) if parts else "settled")
 
 
 def complete_fraction(turn: Turn) -> Part | None:
@@ -116,8 +116,10 @@ def complete_fraction(turn: Turn) -> Part | None:
     return Part((part * 100 / whole).quantize(Decimal("0.01")).normalize(), part, whole)
 
 
-def _chosen_parts(doubt: dict[str, Any], choice: str) -> list[Part]:
-    place = choice.removeprefix("r")
+def chosen_parts(turn: Turn, choice: str) -> list[Part]:
+    """The values of the reading that was chosen; "replace" stands for the only one."""
+    doubt: Any = turn.facts.get("doubt", {})
+    place = "0" if choice == "replace" else choice.removeprefix("r")
     readings = doubt.get("readings", [])
     if not place.isdigit() or int(place) >= len(readings):
         return []

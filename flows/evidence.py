@@ -98,7 +98,7 @@ class EvidenceFlow(Flow):
     def ask_file(self, turn: Turn) -> None:
         asked = _round(turn).find(turn.facts["request_id"])
         if asked is None:
-            turn.say("report-moved", "go:menu")
+            turn.say("evidence-moved", "go:menu")
             turn.rest()
             return
         known = evidence.of_request(turn.db, asked.id)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from flows.telling import Notice, tell
-from storage import assignments, audit, members, parties, periods, requests
+from reports.wording import figure_words
+from storage import assignments, audit, indicators, members, parties, periods, requests
 from storage.indicators import Row
 from storage.parties import Known
+from storage.requests import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,9 @@ def hand_over(db: Connection, now: datetime, actor: str, indicator: Row, to: Kno
         after=to.name,
         requests=[one.id for one in moved],
     )
-    has_holder = _tell_both(db, now, indicator, asked.party_id if asked else None, to)
+    if asked is not None and asked.party_id != to.id:
+        _tell_before(db, now, indicator, asked.party_id, to)
+    has_holder = _tell_after(db, now, indicator, to, moved)
     return Handover(indicator, before, to.name, len(moved), has_holder)
 
 
@@ -57,14 +62,24 @@ def seat_for(db: Connection, now: datetime, party_id: int) -> None:
         members.seat_new(db, party_id, party.name, "member", now)
 
 
-def _tell_both(
-    db: Connection, now: datetime, indicator: Row, before_id: int | None, to: Known
-) -> bool:
+def _tell_before(db: Connection, now: datetime, indicator: Row, before_id: int, to: Known) -> None:
     facts = {"code": indicator.code, "text": indicator.text, "party": to.name}
-    if before_id is not None and before_id != to.id:
-        for seat in members.standing_for(db, before_id, now):
-            tell(db, now, seat.member_id, Notice("note", [("note-handed-away", facts)]))
+    for seat in members.standing_for(db, before_id, now):
+        tell(db, now, seat.member_id, Notice("note", [("note-handed-away", facts)]))
+
+
+def _tell_after(
+    db: Connection, now: datetime, indicator: Row, to: Known, moved: Sequence[Asked]
+) -> bool:
+    """What the one before had begun comes along, and is said."""
     seat_for(db, now, to.id)
-    given = Notice("note", [("note-handed-to-you", facts)], ("go:report",))
-    told = [tell(db, now, seat.member_id, given) for seat in members.standing_for(db, to.id, now)]
-    return any(told)
+    draft = next((one.figure for one in moved if one.state == "answered"), None)
+    goals = indicators.goals(db, indicator.id)
+    told = False
+    for seat in members.standing_for(db, to.id, now):
+        lines = [("note-handed-to-you", {"code": indicator.code, "text": indicator.text})]
+        if draft is not None:
+            value = figure_words(seat.locale, draft, goals)
+            lines.insert(0, ("note-handed-draft", {"code": indicator.code, "value": value}))
+        told |= tell(db, now, seat.member_id, Notice("note", lines, ("go:report",)))
+    return told

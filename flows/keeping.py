@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.owed import Round, last_figure, rounds, with_figure
-from flows.telling import Notice, tell
 from flows.turn import Turn
 from locales import numbers
 from reports.wording import parts_words
-from storage import figures, indicators, members, receipts, requests
+from storage import figures, indicators, receipts, requests
 from storage.figures import Kept, Part
 from storage.indicators import Goal
 from storage.requests import Asked
@@ -90,6 +89,11 @@ def next_move(turn: Turn, asked: Asked, parts: Sequence[Part], goals: Sequence[G
 def send(turn: Turn, todo: Round) -> bool:
     """Send in every answer that is kept; False when there is none."""
     answered = todo.to_send
+    read = turn.facts.get("read", {})
+    if any(one.figure and read.get(str(one.id)) != one.figure.version for one in answered):
+        # Two people may hold one seat: what the other one changed is looked over first.
+        turn.say("report-review-changed")
+        return False
     if not answered and not todo.answered:
         turn.say("report-nothing-to-send")
         return False
@@ -120,19 +124,6 @@ def give_receipt(turn: Turn) -> None:
         left=len(todo.owed),
         at=numbers.moment(turn.heard.said_at),
     )
-
-
-def pass_on(turn: Turn, asked: Asked) -> None:
-    """Tell the admins that it is not mine; nothing changes until they decide."""
-    committee = next((s.committee_id for s in turn.seats if s.party_id == asked.party_id), None)
-    if committee is None:
-        return
-    facts = {"code": asked.code, "text": asked.text, "party": asked.party_name}
-    notice = Notice("note", [("note-not-mine", facts)], ("go:reassign",))
-    for admin in members.with_role(turn.db, committee, "admin", turn.now):
-        tell(turn.db, turn.now, admin.member_id, notice)
-    turn.note("request.refused", asked.id)
-    turn.say("report-not-mine", code=asked.code)
 
 
 def words(turn: Turn, asked: Asked, state: str, parts: Sequence[Part]) -> str:

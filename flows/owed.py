@@ -47,6 +47,14 @@ class Round:
     def find(self, request_id: object) -> Asked | None:
         return next((one for one in self.asked if one.id == request_id), None)
 
+    def place_of(self, wanted: str) -> int:
+        """The place meant by "5" or by "iii 4"; 0 when there is none."""
+        if wanted.isdigit():
+            return int(wanted)
+        codes = ["".join(filter(str.isalnum, one.code.lower())) for one in self.asked]
+        code = wanted.replace(" ", "")
+        return codes.index(code) + 1 if code in codes else 0
+
     def place(self, one: Asked) -> int:
         """1 for the first: what people call it when they say "sửa 5"."""
         return self.asked.index(one) + 1

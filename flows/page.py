@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from flows import doubts, keeping, later, many
+from flows import doubts, keeping, later, many, meanwhile
 from flows.lines import Waiting
 from flows.turn import Turn
 from locales import numbers
@@ -18,6 +18,7 @@ def ask(turn: Turn) -> None:
     """What is certain, what is doubtful, what is nobody's; nothing is kept yet."""
     page = turn.facts["many"]
     known = {one.id: one for one in many.everything(turn, many.here(turn))}
+    turn.facts["read"] = {str(one.id): meanwhile.version(one) for one in known.values()}
     every = [Waiting(**one) for one in page["lines"] if one["id"] in known]
     certain = [_certain_words(turn, known[one.id], one) for one in every if one.is_certain]
     doubtful = [_doubtful_words(turn, known[one.id], one) for one in every if not one.is_certain]
@@ -70,6 +71,8 @@ def _keep(turn: Turn) -> str:
     every = [Waiting(**one) for one in page["lines"]]
     later.begin(turn, page["before"], {one.id for one in every})
     for line in every:
+        if line.id in known and _is_newer(turn, known[line.id]):
+            _ask_first(line)
         if line.id in known and not line.is_certain:
             later.add_doubt(turn, line)
     kept = [_keep_one(turn, known[line.id], line) for line in every if _holds(known, line)]
@@ -79,6 +82,19 @@ def _keep(turn: Turn) -> str:
     if gone:
         turn.say("many-gone", lines="\n".join(f"– {said}" for said in gone))
     return "settled"
+
+
+def _is_newer(turn: Turn, asked: Asked) -> bool:
+    """Somebody has answered it elsewhere since the page was shown."""
+    return bool(turn.facts["read"].get(str(asked.id)) != meanwhile.version(asked))
+
+
+def _ask_first(line: Waiting) -> None:
+    """What would replace a newer figure is put back as a question."""
+    if line.is_certain:
+        readings = [line.parts] if line.parts else []
+        line.doubt = meanwhile.doubt(meanwhile.UPDATED, line.state, readings, line.note)
+        line.state = ""
 
 
 def _holds(known: Mapping[int, Asked], line: Waiting) -> bool:

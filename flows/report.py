@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import answers, asking, evidence, keeping, later, many, page
+from flows import (
+    answers,
+    asking,
+    evidence,
+    keeping,
+    later,
+    many,
+    meanwhile,
+    not_mine,
+    page,
+    standing,
+)
 from flows.choices import Choice
 from flows.flow import Flow
-from flows.owed import Round, current, rounds
+from flows.owed import current, rounds
 from flows.states import State, StatesGroup
 from flows.turn import Turn
 from storage.requests import Asked
@@ -18,6 +29,7 @@ class Report(StatesGroup):
 
     figure = State()
     doubt = State()
+    whose = State()
     missing = State()
     reason = State()
     review = State()
@@ -26,7 +38,7 @@ class Report(StatesGroup):
     done = State()
 
 
-class ReportFlow(Flow):
+class ReportFlow(Flow):  # noqa: PLR0904 - two steps for each of its states
     """Ask, read, read back, review, send; every answer is kept the moment it is certain."""
 
     name: ClassVar[str] = "report"
@@ -46,8 +58,12 @@ class ReportFlow(Flow):
         ["below",      [Report.reason, Report.many],                  Report.reason],
         ["finished",   [Report.figure, Report.doubt, Report.missing], Report.review],
         ["finished",   [Report.reason, Report.many],                  Report.review],
+        ["finished",   Report.whose,                                  Report.review],
+        ["not_mine",   [Report.figure, Report.doubt],                 Report.whose],
+        ["next",       Report.whose,                                  Report.figure],
         ["correcting", Report.review,                                 Report.which],
         ["picked",     [Report.which, Report.review],                 Report.figure],
+        ["picked",     [Report.missing, Report.reason, Report.whose], Report.figure],
         ["back",       Report.which,                                  Report.review],
         ["many",       [Report.figure, Report.doubt, Report.missing], Report.many],
         ["many",       [Report.reason, Report.review, Report.which],  Report.many],
@@ -57,27 +73,26 @@ class ReportFlow(Flow):
 
     def begin(self, turn: Turn) -> None:
         """Go on where the member stopped: the tables know what is answered."""
+        todo = current(turn.once(rounds, turn.member_id, turn.now))
         if self._begins_with_one(turn):
             return
-        todo = current(turn.once(rounds, turn.member_id, turn.now))
         if not todo:
             turn.say("report-nothing", "go:menu")
             turn.rest()
             return
         has_more = bool(todo.unanswered)
-        turn.stand(self.name, "figure" if has_more else "review", period_id=todo.period_id)
+        standing.begin(turn, "figure" if has_more else "review", todo)
         self.ask(turn)
 
     def _begins_with_one(self, turn: Turn) -> bool:
-        """A door to one question, such as one that was returned: that one, then the review."""
-        wanted = turn.brought.get("door", "")
-        for todo in turn.once(rounds, turn.member_id, turn.now) if wanted.isdigit() else ():
-            if (one := todo.find(int(wanted))) is not None:
-                facts = {"asking": one.id, "correcting": True}
-                turn.stand(self.name, "figure", period_id=todo.period_id, **facts)
-                self.ask(turn)
-                return True
-        return False
+        """A door to one question: that one, then the review."""
+        found = standing.named_by_door(turn)
+        if found is None:
+            return False
+        todo, one = found
+        standing.begin(turn, "figure", todo, asking=one.id, correcting=True)
+        self.ask(turn)
+        return True
 
     def wants_file(self, turn: Turn) -> bool:
         """Evidence of the open question's figure, before or after the figure is given."""
@@ -86,21 +101,34 @@ class ReportFlow(Flow):
     def hear(self, turn: Turn) -> None:
         if turn.heard.kind != "file":
             super().hear(turn)
-        elif not (todo := _round(turn)):
-            _lost(turn)
+        elif not (todo := standing.round_of(turn)):
+            standing.lost(turn)
         else:
             evidence.take_at_question(turn, todo)
             if turn.flow == self.name:
                 self.ask(turn)
 
     def overhears(self, turn: Turn) -> bool:
-        """Many answers at once, while no question is open."""
+        """Many answers at once, or “sửa 5”, while no question is open."""
+        if (wanted := answers.wants_to_correct(turn.text)) is not None:
+            return self._correct(turn, wanted)
         move = many.take(turn)
         if move == "many":
             self.take_page(turn)
         elif move is not None:
             turn.say("many-dropped-end", "go:report", "go:menu")
         return move is not None
+
+    def _correct(self, turn: Turn, wanted: str) -> bool:
+        """After sending too, until the period is closed."""
+        todo = current(turn.once(rounds, turn.member_id, turn.now))
+        if not todo:
+            return False
+        standing.begin(turn, "review", todo)
+        if standing.pick(turn, todo, wanted) is not None:
+            turn.state = "figure"
+        self.ask(turn)
+        return True
 
     def take_page(self, turn: Turn) -> None:
         """Go on with the page of many answers that was laid out elsewhere."""
@@ -109,8 +137,8 @@ class ReportFlow(Flow):
         self.ask(turn)
 
     def ask_figure(self, turn: Turn) -> None:
-        todo = _round(turn)
-        asked = _asked(turn, todo)
+        todo = standing.round_of(turn)
+        asked = standing.asked_now(turn, todo)
         if asked is None:
             turn.state = "review"
             self.ask_review(turn)
@@ -119,16 +147,16 @@ class ReportFlow(Flow):
         asking.ask(turn, todo, asked)
 
     def hear_figure(self, turn: Turn) -> str | None:
-        todo = _round(turn)
-        asked = todo.find(turn.facts.get("asking"))
+        todo = standing.round_of(turn)
+        asked = meanwhile.asked_of(turn, todo)
         if asked is None:
-            return _lost(turn)
+            return standing.lost(turn)
         if (move := _many(turn, asked)) is not None:
             return move or None
         return self._after(turn, answers.hear(turn, todo, asked))
 
     def ask_doubt(self, turn: Turn) -> None:
-        asked = _round(turn).find(turn.facts.get("asking"))
+        asked = standing.round_of(turn).find(turn.facts.get("asking"))
         if asked is None:
             turn.state = "figure"
             self.ask_figure(turn)
@@ -137,13 +165,28 @@ class ReportFlow(Flow):
         answers.ask_doubt(turn, asked)
 
     def hear_doubt(self, turn: Turn) -> str | None:
-        todo = _round(turn)
+        todo = standing.round_of(turn)
         asked = todo.find(turn.facts.get("asking"))
         if asked is None:
-            return _lost(turn)
+            return standing.lost(turn)
         if (move := _many(turn, asked)) is not None:
             return move or None
         return self._after(turn, answers.hear_doubt(turn, todo, asked))
+
+    def ask_whose(self, turn: Turn) -> None:
+        asked = standing.round_of(turn).find(turn.facts.get("asking"))
+        if asked is None:
+            turn.state = "figure"
+            self.ask_figure(turn)
+            return
+        not_mine.ask(turn, asked)
+
+    def hear_whose(self, turn: Turn) -> str | None:
+        todo = standing.round_of(turn)
+        asked = todo.find(turn.facts.get("asking"))
+        if asked is None:
+            return standing.lost(turn)
+        return standing.corrects(turn) or self._after(turn, not_mine.hear(turn, asked))
 
     def ask_missing(self, turn: Turn) -> None:
         later.say_about(turn)
@@ -160,13 +203,12 @@ class ReportFlow(Flow):
         return self._explained(turn)
 
     def ask_review(self, turn: Turn) -> None:
-        asking.review(turn, _round(turn))
+        asking.review(turn, standing.round_of(turn))
 
     def hear_review(self, turn: Turn) -> str | None:
-        todo = _round(turn)
-        place = answers.wants_to_correct(turn.text) if turn.heard.kind == "text" else None
-        if place is not None:
-            return self._pick(turn, todo, place)
+        todo = standing.round_of(turn)
+        if (move := standing.corrects(turn)) is not None:
+            return move
         if (move := _many(turn)) is not None:
             return move or None
         if turn.chose("send"):
@@ -182,7 +224,7 @@ class ReportFlow(Flow):
     def ask_which(self, turn: Turn) -> None:
         asked = [
             Choice(f"n{place}", f"{one.code}")
-            for place, one in enumerate(_round(turn).asked, start=1)
+            for place, one in enumerate(standing.round_of(turn).asked, start=1)
         ]
         turn.say("report-ask_which", *asked, "back")
 
@@ -191,10 +233,10 @@ class ReportFlow(Flow):
             return "back"
         place = (turn.choice or "").removeprefix("n")
         if place.isdigit():
-            return self._pick(turn, _round(turn), int(place))
-        if (move := _many(turn)) is not None:
+            return standing.pick(turn, standing.round_of(turn), place)
+        if (move := standing.corrects(turn) or _many(turn)) is not None:
             return move or None
-        turn.say("report-no-such", count=len(_round(turn).asked))
+        turn.say("report-no-such", count=len(standing.round_of(turn).asked))
         return None
 
     def ask_many(self, turn: Turn) -> None:
@@ -204,10 +246,10 @@ class ReportFlow(Flow):
         if not turn.chose("here"):
             return self._after(turn, page.hear(turn))
         text = page.reopen(turn)
-        todo = _round(turn)
+        todo = standing.round_of(turn)
         asked = todo.find(turn.facts.get("asking"))
         if asked is None:
-            return _lost(turn)
+            return standing.lost(turn)
         return self._after(turn, answers.hear_text(turn, todo, asked, text))
 
     def ask_done(self, turn: Turn) -> None:
@@ -222,25 +264,24 @@ class ReportFlow(Flow):
         if (move := later.following(turn)) is not None:
             return move
         is_correcting = turn.facts.pop("correcting", False)
-        return "finished" if is_correcting or _asked(turn, _round(turn)) is None else "next"
+        return (
+            "finished"
+            if is_correcting or standing.asked_now(turn, standing.round_of(turn)) is None
+            else "next"
+        )
 
     def _explained(self, turn: Turn) -> str | None:
         if turn.chose("skip_all"):
             later.skip_reasons(turn)
         elif not turn.chose("skip"):
+            if (move := standing.corrects(turn)) is not None:
+                return move
             if not turn.text.strip() or turn.heard.kind != "text":
                 return None
             if (move := _many(turn, is_free=True)) is not None:
                 return move or None
             keeping.explain(turn)
         return self._after(turn, "settled")
-
-    def _pick(self, turn: Turn, todo: Round, place: int) -> str | None:
-        if not 1 <= place <= len(todo.asked):
-            turn.say("report-no-such", count=len(todo.asked))
-            return None
-        turn.facts.update(asking=todo.asked[place - 1].id, correcting=True)
-        return "picked"
 
 
 def _many(turn: Turn, asked: Asked | None = None, *, is_free: bool = False) -> str | None:
@@ -251,30 +292,3 @@ def _many(turn: Turn, asked: Asked | None = None, *, is_free: bool = False) -> s
 def _all_at_once(turn: Turn) -> list[str]:
     """When more reasons will be asked for, they may all be left out."""
     return ["skip_all"] if later.has_reasons(turn) else []
-
-
-def _round(turn: Turn) -> Round:
-    """The round this conversation is about; a closed or finished period has no requests left."""
-    found = turn.once(rounds, turn.member_id, turn.now)
-    wanted = turn.facts.get("period_id")
-    return next((one for one in found if one.period_id == wanted), Round(()))
-
-
-def _asked(turn: Turn, todo: Round) -> Asked | None:
-    """The open question: the one named in the conversation, else the next not answered yet."""
-    named = todo.find(turn.facts.get("asking"))
-    if named is not None:
-        return named
-    skipped = turn.facts.get("skipped", [])
-    return next((one for one in todo.unanswered if one.id not in skipped), None)
-
-
-def _lost(turn: Turn) -> str | None:
-    """The question was handed to somebody else, or its period closed, while it was open."""
-    turn.facts.pop("asking", None)
-    turn.facts.pop("doubt", None)
-    turn.say("report-moved")
-    if not _round(turn):
-        turn.rest()
-        return None
-    return "next"

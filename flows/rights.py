@@ -21,6 +21,7 @@ MAY: dict[str, frozenset[str]] = {
     "evidence": ALL_BUT_ADMIN,  # the chair and the office put files to what they write
     "nudge": OFFICE,
     "close": OFFICE,
+    "proposal": frozenset({"admin"}),
     "reassign": frozenset({"admin"}),
     "invite": frozenset({"admin"}),
     "collect": frozenset({"admin"}),

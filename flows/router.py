@@ -195,6 +195,11 @@ def _is_overheard(turn: Turn) -> bool:
 def _listen(turn: Turn) -> None:
     if turn.flow == "join" and turn.choice is None:
         turn.choice = _choice_of_guest(turn)
+    elif turn.flow != "join" and not rights.may(turn, turn.flow):
+        # The role that allowed it has ended since the conversation began.
+        turn.rest()
+        turn.say("not-allowed")
+        return
     FLOWS[turn.flow].hear(turn)
 
 

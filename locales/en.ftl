@@ -17,6 +17,10 @@ choice =
     .not_yet = No figure yet
     .not_applicable = Not applicable
     .unchanged = Same as last period
+    .not_mine = It is not mine
+    .unknown = I do not know
+    .replace = Replace it
+    .stay = Leave it
     .zero = It is 0
     .met = Met
     .ongoing = Under way
@@ -38,6 +42,9 @@ choice =
     .accept = Accept
     .accept_all = Accept all
     .give_back = Return it
+    .proposal = Refused questions
+    .proposal-hand = Hand over as asked
+    .proposal-stay = Leave it there
     .reassign = Hand over
     .invite = Invite
     .evidence = Add evidence
@@ -64,6 +71,7 @@ commands =
     .review = review | review figures | what came in | to review
     .nudge = nudge | remind | send reminders | remind them
     .close = close | close the period | close period
+    .proposal = proposals | refused questions
     .reassign = reassign | hand over | hand it over
     .invite = invite | invitation | invitations
     .evidence = evidence | add evidence | attach | attach a file | send evidence
@@ -100,6 +108,10 @@ synonyms =
     .no_data = no data | no figure | no figure yet | not yet | none yet
     .not_yet = not yet | no figure yet | none yet
     .not_applicable = not applicable | does not apply | n/a
+    .not_mine = not mine | it is not mine | this is not mine
+    .unknown = unknown | i do not know | no idea
+    .replace = replace | replace it | yes | ok
+    .stay = keep | keep it | leave it | no
     .unchanged = same | unchanged | no change | as last period | same as last period
     .zero = zero | it is zero
     .met = met | done | achieved | completed
@@ -283,13 +295,18 @@ report-receipt-partial =
         [one] Received { $count } indicator for { $period } at { $at }. Receipt: { $number }. { $left } still to come; I will ask again later.
        *[other] Received { $count } indicators for { $period } at { $at }. Receipt: { $number }. { $left } still to come; I will ask again later.
     }
-report-moved = The indicator I asked about has been handed to someone else, or its period is closed, so I did not record your last answer.
+report-review-changed = Someone who shares this seat has just changed a figure, so nothing is sent yet. Please look at the page below again.
 report-not-understood = I could not find a number in that, so nothing is recorded. Please type just the number, for example 67.5 or 450/500.
 report-still-not-understood = I still cannot read it, and nothing is recorded. You can choose “No figure yet” or “Skip”, or call the office for help.
 report-cannot-answer = I cannot answer that question; please ask your committee’s office. Nothing is recorded for this indicator.
 report-hint = Nothing is recorded. Here please type a number, or choose one of the buttons below.
 report-no-last = There is no figure for last period, so please type the number for this one.
 report-not-mine = I have told the administrator that indicator { $code } is not yours. In the meantime, let us go on to the next one.
+report-ask_whose =
+    Indicator { $code }: { $text }
+    Whose is it, do you think? Tap a button, type a name, or choose “I do not know”.
+report-no-such-party = The plan has no such party. Please type it as in the appendix, or choose “I do not know”.
+report-still-yours = This indicator is with { $party } itself. Please choose another party, or “Go back”.
 report-wrong-count =
     { $expected ->
         [one] This indicator needs { $expected } number. Please type just that number.
@@ -312,6 +329,15 @@ doubt-fraction = That makes { $value }. Is that right?
 doubt-relative-to-plan = This number seems to be measured against the plan. Is the actual figure { $value }?
 doubt-correction = So the right number is { $value }?
 doubt-count-for-percent = This indicator is a percentage. { $count } out of how many? Type the total, for example 500.
+meanwhile-updated = { $code } was just updated at { $at }: { $old }. Replace it with { $new }?
+meanwhile-elsewhere =
+    The open question is indicator { $code }: { $text }.
+    Shall I record { $new } for it?
+    .replace = Yes, record it
+    .stay = No
+meanwhile-handed = Indicator { $code } has been handed to { $party }, so I did not record your last answer. What you had recorded before is kept for them.
+meanwhile-closed = { $period } was closed at { $at }, so I did not record your last answer for indicator { $code }.
+meanwhile-gone = That question is no longer open, so I did not record your last answer.
 doubt-no-data = What shall I record for this period?
 doubt-rollup = The committee's figure, added up from the units that have sent: { $value }. Record it?
 
@@ -417,7 +443,25 @@ reassign-done = Indicator { $code } is handed over: from { $before } to { $after
 reassign-not-joined = { $party } has not joined yet, so the word cannot reach them. Please send an invitation.
 note-handed-away = Indicator { $code } ({ $text }) has been handed to { $party }. You need not report it any more. The figures you sent before stay as they are.
 note-handed-to-you = You now also have indicator { $code }: { $text }.
-note-not-mine = { $party } says that indicator { $code } ({ $text }) is not theirs.
+note-handed-draft = Indicator { $code }: the one before recorded { $value } but did not send it. Please check it, correct it if need be, and send it.
+note-not-mine = { $party } says that indicator { $code } ({ $text }) is not theirs, and does not know whose it is.
+note-not-mine-but = { $party } says that indicator { $code } ({ $text }) is not theirs, and proposes to hand it to { $to }.
+note-still-yours = The administrator has looked at it: indicator { $code } ({ $text }) stays with you.
+proposal-none = No refused question is waiting.
+proposal-ask_which =
+    { $count ->
+        [one] { $count } refused question is waiting. Which one would you like to see?
+       *[other] { $count } refused questions are waiting. Which one would you like to see?
+    }
+proposal-ask_decide =
+    Indicator { $code }: { $text }
+    { $party } says it is not theirs. Proposed instead: { $to }.
+    .hand = Hand over as asked
+    .stay = Leave it there
+proposal-nobody-knows = nobody knows
+proposal-decided-already = This has been dealt with, or the indicator was handed over before: { $code } is now with { $party }. I have changed nothing; tap “Hand over” if you need to.
+proposal-kept = { $party } has been told that indicator { $code } stays with them.
+proposal-end = What would you like to do next?
 note-not-me = The invitation for { $party } reached the wrong person ({ $name }). Please send a new one to the right person.
 note-guessed = Someone ({ $name }) has just tried { $count } wrong invitation codes. I take no codes from there for an hour; please look into it if this seems strange.
 note-used-twice = Someone ({ $name }) has just tried to use the invitation of { $party } again. It no longer works; please check if this looks strange.

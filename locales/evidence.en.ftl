@@ -3,6 +3,7 @@
 evidence-nothing = No reporting period is open for you, so there is nothing to add evidence to.
 evidence-ask_which = Evidence for which indicator? Choose below, or type the code, for example: I.3.
 evidence-ask_which_for = Which indicator is the file “{ $name }” evidence for? Choose below, or type the code, for example: I.3.
+evidence-moved = This indicator has been handed to someone else, or its period is closed, so the file is not attached to anything.
 evidence-no-such = That indicator is not among yours in this period. Please choose from the list.
 evidence-ask_file =
     Indicator { $code }: { $text }.

@@ -3,6 +3,7 @@
 evidence-nothing = Hiện không có kỳ báo cáo nào đang mở cho anh/chị, nên chưa có chỗ kèm minh chứng.
 evidence-ask_which = Minh chứng cho chỉ tiêu nào? Chọn dưới đây, hoặc gõ mã, ví dụ: I.3.
 evidence-ask_which_for = Tệp “{ $name }” là minh chứng cho chỉ tiêu nào? Chọn dưới đây, hoặc gõ mã, ví dụ: I.3.
+evidence-moved = Chỉ tiêu này đã chuyển cho nơi khác, hoặc kỳ báo cáo đã chốt, nên tệp chưa được gắn vào đâu.
 evidence-no-such = Không có chỉ tiêu đó trong phần của anh/chị kỳ này. Xin chọn trong danh sách.
 evidence-ask_file =
     Chỉ tiêu { $code }: { $text }.

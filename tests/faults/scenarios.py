@@ -183,7 +183,7 @@ async def the_office_closes(town: Town) -> None:
 
 
 async def the_period_is_closed(town: Town) -> None:
-    await town.says(STARTING, "90%", said("report-moved"))
+    await town.says(STARTING, "90%", said("meanwhile-closed", code="I.1"))
     assert await figures(town, STARTING) == []
     assert await town.rows("SELECT count(*) FROM outbox WHERE kind = 'report'") == [(2,)]
     assert await town.rows("SELECT count(*) FROM audit WHERE act = 'period.closed'") == [(1,)]

@@ -49,7 +49,7 @@ async def test_a_question_handed_away_while_it_was_open_is_not_answered_by_the_o
     await lan.says("báo cáo")
     await town.database.write(reassign, "III.4", JUSTICE, town.clock.now())
     await lan.says("96")
-    lan.sees("đã chuyển cho nơi khác")
+    lan.sees("III.4 đã chuyển cho Trưởng phòng Tư pháp", "không ghi câu trả lời vừa rồi")
     moved = next(one for one in await town.asks(requests.of_period, 1) if one.code == "III.4")
     assert moved.figure is None
 

@@ -83,7 +83,7 @@ async def test_after_closing_nothing_changes_any_more(town):
     await office.says("chốt kỳ")
     await office.taps("Chốt kỳ")
     await lan.says("96")
-    lan.sees("kỳ báo cáo đã chốt")
+    lan.sees("Kỳ Quý I/2024 đã chốt lúc 09:00", "không ghi câu trả lời vừa rồi")
     found = await town.asks(requests.of_period, 1)
     assert all(one.figure is None for one in found)
 

@@ -192,16 +192,6 @@ async def test_a_qualitative_indicator_is_answered_by_choice(town):
     hoa.sees("Đã ghi I.14: đang thực hiện")
 
 
-async def test_not_mine_tells_the_admin_and_goes_on(town):
-    admin = await town.member("admin")
-    minh = await town.member(FINANCE)
-    await minh.says("báo cáo")
-    await minh.says("tôi không phụ trách chỉ tiêu này")
-    minh.sees("Đã báo quản trị viên", "Câu 2/2")
-    admin.sees(FINANCE, "II.1", "không thuộc phần của mình")
-    assert "Giao lại" in admin.buttons
-
-
 async def test_after_the_due_moment_figures_are_taken_and_marked_late(town):
     lan = await town.member(HEALTH)
     await town.wait("2024-03-15T00:00:00+07:00")

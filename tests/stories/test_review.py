@@ -1,32 +1,11 @@
 """The office looks at what came in, accepts it, or returns it with a reason."""
 
-from storage import audit
-from tests.stories.owing import FINANCE, HEALTH, owed_by
+from sqlalchemy import insert, update
+from sqlmodel import col
 
-CHAIR_OF_OFFICE = "Bùi Thị Hoa"
-
-
-async def sends(chat, *values):
-    await chat.says("báo cáo")
-    for value in values:
-        await chat.says(value)
-    await chat.taps("Gửi")
-
-
-async def another_officer(town):
-    """A second person in the office's seat."""
-    from storage import accounts, consents, members, parties
-
-    def seat(db):
-        office = members.with_role(db, 1, "office", town.clock.now())[0]
-        party = parties.get(db, office.party_id)
-        member_id = members.seat_new(db, party.id, CHAIR_OF_OFFICE, "office", town.clock.now())
-        speaker = accounts.speaking(db, "post", "hoa", "vi")
-        accounts.belongs_to(db, speaker.account_id, member_id)
-        consents.give(db, member_id, "vi", "post", town.clock.now())
-
-    await town.database.write(seat)
-    return town.stranger("hoa")
+from storage import accounts, audit, parties
+from storage.members import Seat
+from tests.stories.owing import FINANCE, HEALTH, colleague, owed_by, sends
 
 
 async def test_what_came_in_waits_in_one_list_and_is_accepted(town):
@@ -127,7 +106,7 @@ async def test_a_figure_corrected_while_it_is_looked_at_is_not_accepted_unseen(t
 
 async def test_of_two_officers_the_second_sees_what_the_first_did_and_chooses(town):
     office, lan = await town.member("office"), await town.member(HEALTH)
-    hoa = await another_officer(town)
+    hoa = await colleague(town, "office", "Bùi Thị Hoa")
     await sends(lan, "96")
     for each in (office, hoa):
         await each.says("thẩm định")
@@ -135,7 +114,7 @@ async def test_of_two_officers_the_second_sees_what_the_first_did_and_chooses(to
     await office.taps("Trả lại")
     await office.says("Thiếu phường Dĩnh Kế")
     await hoa.taps("Chấp nhận")
-    hoa.sees("vừa trả lại III.4", "Thiếu phường Dĩnh Kế", "xem lại rồi chọn")
+    hoa.sees("vừa trả lại III.4", "lúc 09:00", "Thiếu phường Dĩnh Kế", "xem lại rồi chọn")
     assert (await owed_by(town, "III.4")).is_returned
     lan.looks_away()
     await hoa.taps("Chấp nhận")
@@ -194,3 +173,22 @@ async def test_the_queue_in_english(town):
     await office.says("Two wards are missing")
     office.sees("III.4 is returned")
     lan.sees("Two wards are missing")
+
+
+async def test_a_role_that_has_ended_judges_nothing(town):
+    office, lan = await town.member("office"), await town.member(HEALTH)
+    await sends(lan, "96")
+    await office.says("thẩm định")
+    await office.taps("III.4")
+
+    def end(db):
+        db.execute(update(Seat).where(col(Seat.role) == "office").values(until=town.clock.now()))
+        party_id = parties.named(db, 1, HEALTH)
+        member_id = accounts.at(db, "post", office.address).member_id
+        seat = {"party_id": party_id, "member_id": member_id, "since": town.clock.now()}
+        db.execute(insert(Seat).values(**seat))
+
+    await town.database.write(end)
+    await office.taps("Chấp nhận")
+    office.sees("không thuộc phần của anh/chị")
+    assert not (await owed_by(town, "III.4")).is_reviewed
