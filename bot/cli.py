@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from bot.commands import calendar, figure, people, plan, rehearse, report, run, status
+from bot.commands import calendar, figure, people, plan, rehearse, report, run, status, year
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -24,6 +24,7 @@ app.command("status")(status.status)
 app.command("report")(report.report)
 app.command("rehearse")(rehearse.rehearse)
 app.command("calendar")(calendar.calendar)
+app.command("close-year")(year.close_year)
 
 
 def main() -> None:

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, insert, update
 from sqlmodel import col
 
 import plans as documents
+from flows import duties
+from flows.duties import Duties
 from flows.handing import seat_for
 from locales.sentences import sentence
 from storage import (
@@ -84,6 +86,7 @@ def load(
             plans.set_rule(db, now, actor, known.id, rule_of(read))
     _store_rows(db, read, committee, loaded, now)
     _store_people(db, read, committee, now)
+    duties.store(Duties(db, now, actor, committee, loaded.plan_id, about.year), read)
     audit.note(
         db,
         now,

@@ -30,3 +30,6 @@ cli-plan-counts = Rows: { $rows }; dated duties: { $duties }; places to look at:
 cli-loaded-draft = Stored as a draft “{ $title }”. Rows: { $rows }, new: { $added }; changed: { $changed }; gone: { $gone }. Run again with --approve to begin.
 cli-loaded-active = The plan “{ $title }” is active. Rows: { $rows }, new: { $added }; changed: { $changed }; gone: { $gone }.
 cli-calendar-period = { $period }: figures { $since } – { $until }; due by the end of { $due }; consolidated by the end of { $consolidate }
+cli-no-such-year = No plan of { $year } is active.
+cli-year-still-open = { $year } has periods that are not closed: { $names }. Please close them first, or add --anyway to close the whole year now.
+cli-year-closed = Closed { $year }: { $title }. Periods closed with it: { $closed }. Unfinished tasks for the next year's plan: { $tasks }.

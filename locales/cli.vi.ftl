@@ -30,3 +30,6 @@ cli-plan-counts = { $rows } dòng, { $duties } việc có thời hạn, { $doubt
 cli-loaded-draft = Đã lưu bản nháp “{ $title }”: { $rows } dòng, { $added } dòng mới; thay đổi: { $changed }; bỏ: { $gone }. Chạy lại với --approve để bắt đầu.
 cli-loaded-active = Kế hoạch “{ $title }” đang thực hiện: { $rows } dòng, { $added } dòng mới; thay đổi: { $changed }; bỏ: { $gone }.
 cli-calendar-period = { $period }: số liệu { $since } – { $until }; hạn: hết ngày { $due }; tổng hợp: hết ngày { $consolidate }
+cli-no-such-year = Không có kế hoạch nào đang thực hiện của năm { $year }.
+cli-year-still-open = Năm { $year } còn kỳ chưa chốt: { $names }. Xin chốt từng kỳ trước, hoặc thêm --anyway để chốt cả năm ngay.
+cli-year-closed = Đã đóng năm { $year }: { $title }. Kỳ đóng theo: { $closed }. Nhiệm vụ chưa xong, chuyển sang kế hoạch năm sau: { $tasks }.

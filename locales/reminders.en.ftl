@@ -22,3 +22,20 @@ missing-never = has not joined
 missing-call = to be called (since { $day })
 reminder-closing-late = The consolidation day ({ $consolidate }) has passed and { $period } is not closed; { $sent } of { $asked } figures have been sent. The Chair has been told. Please close the period so that the Chair gets the report.
 reminder-office-late = { $period }: the consolidation day ({ $consolidate }) has passed and the office has not closed the period ({ $sent } of { $asked } figures received).
+reminder-tasks =
+    { $count ->
+        [one] A task of the plan that is still to be finished:
+       *[other] Tasks of the plan that are still to be finished:
+    }
+    { $lines }
+reminder-task-office =
+    A task of the plan, given to { $party }.
+    – { $task }
+reminder-task-nobody =
+    A task of the plan has nobody who can be written to here; it is given to { $party }. Please pass it on.
+    – { $task }
+task-due = { $text } (due by the end of { $day })
+task-due-off = { $text } (due by the end of { $day }, a day off: { $why }; the deadline stays)
+task-late = { $text } (was due on { $day })
+task-event = { $text } (takes place on { $day })
+task-undated = { $text } ({ $wording })

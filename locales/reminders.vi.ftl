@@ -16,3 +16,17 @@ missing-never = chưa tham gia
 missing-call = cần gọi điện (từ ngày { $day })
 reminder-closing-late = Đã quá ngày tổng hợp ({ $consolidate }) mà kỳ { $period } chưa chốt; đã gửi { $sent }/{ $asked } số liệu. Trưởng ban đã được báo. Xin chốt kỳ để Trưởng ban có báo cáo.
 reminder-office-late = Kỳ { $period }: đã quá ngày tổng hợp ({ $consolidate }) mà bộ phận thường trực chưa chốt kỳ (đã nhận { $sent }/{ $asked } số liệu).
+reminder-tasks =
+    Anh/chị còn { $count } nhiệm vụ theo kế hoạch cần hoàn thành:
+    { $lines }
+reminder-task-office =
+    Nhiệm vụ theo kế hoạch, nơi được giao: { $party }.
+    – { $task }
+reminder-task-nobody =
+    Nhiệm vụ theo kế hoạch chưa có người nhận tin tại đây; nơi được giao: { $party }. Xin bộ phận thường trực chuyển giúp.
+    – { $task }
+task-due = { $text } (hạn: hết ngày { $day })
+task-due-off = { $text } (hạn: hết ngày { $day }, trùng ngày nghỉ: { $why }; hạn không đổi)
+task-late = { $text } (đã quá hạn ngày { $day })
+task-event = { $text } (diễn ra ngày { $day })
+task-undated = { $text } ({ $wording })

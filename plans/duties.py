@@ -50,7 +50,8 @@ def _after_events(sentence: str, opening: str, who: str | None) -> Iterator[Duty
 
 def _of_row(row: Row, year: int | None) -> Iterator[Duty]:
     when = dates.of_cell(row.deadline, year) if row.deadline else None
-    if row.deadline and when and when.kind != "within_year":
+    is_of_year = when is not None and when.kind == "within_year" and row.kind != "task"
+    if row.deadline and when and not is_of_year:
         who = next(iter((*row.implementers, *row.monitors)), None)
         yield Duty(who, _short(row.text), row.deadline, when.kind, when.last_on_time, when.start)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.owed import Round, rounds
@@ -10,16 +10,19 @@ from flows.telling import Notice
 from scheduler.escalation import for_chair, for_office
 from scheduler.ladder import of_plan
 from scheduler.occasion import Line, Occasion
-from storage import periods, plans
+from scheduler.task_words import for_office_of_task, is_past, task_words
+from storage import periods, plans, tasks
 from storage.periods import Known
 from storage.reminders import Due
+from storage.tasks import Known as Task
 
 SOON = 2  # working days before the last day
 TEXT = 90  # marks of an indicator's text: enough to know which one it is
 MOST_LINES = 12
-DOORS = ("go:report", "go:snooze hours", "go:snooze tomorrow")
+SNOOZES = ("go:snooze hours", "go:snooze tomorrow")
+DOORS = ("go:report", *SNOOZES)
 
-Key = tuple[str, int | None]
+Key = tuple[str, int | None, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +35,37 @@ class Digest:
 
 
 def key_of(step: Due) -> Key:
-    """Steps to the same audience about the same period are one: the latest speaks for them."""
-    return step.audience, step.period_id
+    """Steps to the same audience about the same thing are one: the latest speaks for them."""
+    return step.audience, step.period_id, step.task_id
 
 
 def compose(on: Occasion, member_id: int, steps: Sequence[Due]) -> Digest:
     """All that this person must hear at this moment, over all committees and periods."""
     latest = {key_of(one): one for one in steps}
-    said = {key: _escalated(on, one) for key, one in latest.items() if key[0] != "member"}
-    notices = {key: notice for key, notice in said.items() if notice is not None}
+    notices = _escalated(on, latest)
     owing = [todo for todo in rounds(on.db, member_id, on.now) if todo.owed]
-    due = {key[1] for key in latest if key[0] == "member"}
-    speaking = {("member", todo.period_id) for todo in owing if todo.period_id in due}
-    parts = list(notices.values())
+    duties = tasks.of_member(on.db, member_id, on.now)
+    owed: set[Key] = {("member", todo.period_id, None) for todo in owing}
+    owed |= {("member", None, task.id) for task in duties}
+    speaking = owed & latest.keys()
     # A step whose period is done says nothing; but whoever is written to sees all they owe.
     if speaking:
-        parts.insert(0, _for_member(on, owing))
-    owed = tuple(periods.get(on.db, todo.period_id) for todo in owing)
-    own = _own_words(on, [one for key, one in latest.items() if key in speaking | set(notices)])
-    return Digest(_joined(parts, own), frozenset(speaking | set(notices)), owed)
+        notices = {("member", None, None): _for_member(on, owing, duties), **notices}
+    spoken = frozenset(speaking | notices.keys())
+    own = _own_words(on, [one for key, one in latest.items() if key in spoken])
+    known = tuple(periods.get(on.db, todo.period_id) for todo in owing)
+    return Digest(_joined([*notices.values()], own), spoken, known)
+
+
+def _escalated(on: Occasion, latest: Mapping[Key, Due]) -> dict[Key, Notice]:
+    said = {key: _to_others(on, one) for key, one in latest.items() if one.audience != "member"}
+    return {key: notice for key, notice in said.items() if notice is not None}
+
+
+def _to_others(on: Occasion, step: Due) -> Notice | None:
+    if step.task_id is not None:
+        return for_office_of_task(on, step.task_id)
+    return for_office(on, step) if step.audience == "office" else for_chair(on, step)
 
 
 def _joined(parts: Sequence[Notice], own: list[Line]) -> Notice | None:
@@ -61,14 +76,12 @@ def _joined(parts: Sequence[Notice], own: list[Line]) -> Notice | None:
     return Notice(parts[0].kind, [*own, *lines], choices)
 
 
-def _escalated(on: Occasion, step: Due) -> Notice | None:
-    return for_office(on, step) if step.audience == "office" else for_chair(on, step)
-
-
 def _own_words(on: Occasion, steps: Sequence[Due]) -> list[Line]:
     """What the admin wanted said first at these steps."""
     words: list[str] = []
     for one in steps:
+        if one.period_id is None:
+            continue
         plan = plans.get(on.db, periods.get(on.db, one.period_id).plan_id)
         words += [
             step.wording
@@ -78,10 +91,17 @@ def _own_words(on: Occasion, steps: Sequence[Due]) -> list[Line]:
     return [("reminder-own", {"words": each}) for each in dict.fromkeys(words)]
 
 
-def _for_member(on: Occasion, owing: Sequence[Round]) -> Notice:
+def _for_member(on: Occasion, owing: Sequence[Round], duties: Sequence[Task]) -> Notice:
     lines = [line for todo in owing for line in _member_lines(on, todo)]
     is_late = any(key == "reminder-late" for key, _ in lines)
-    return Notice("overdue" if is_late else "reminder", [*lines, ("reminder-end", {})], DOORS)
+    if duties:
+        said = "\n".join(f"– {task_words(on, task)}" for task in duties[:MOST_LINES])
+        lines.append(("reminder-tasks", {"count": len(duties), "lines": said}))
+        is_late = is_late or any(is_past(on, task) for task in duties)
+    if owing:
+        lines.append(("reminder-end", {}))
+    kind = "overdue" if is_late else "reminder"
+    return Notice(kind, lines, DOORS if owing else SNOOZES)
 
 
 def _member_lines(on: Occasion, todo: Round) -> list[Line]:

@@ -21,7 +21,7 @@ A_DAY = timedelta(days=1)
 
 def for_office(on: Occasion, step: Due) -> Notice | None:
     """One list: first whom to call, after the due day who is missing, at last what to close."""
-    period, found = periods.get(on.db, step.period_id), progress(on.db, step.period_id, on.now)
+    period, found = _about(on, step)
     if period.closed_at is not None:
         return None
     if "consolidate" in step.step:
@@ -37,7 +37,7 @@ def for_office(on: Occasion, step: Due) -> Notice | None:
 
 def for_chair(on: Occasion, step: Due) -> Notice | None:
     """One count, not a list: the chair decides whether to look closer."""
-    period, found = periods.get(on.db, step.period_id), progress(on.db, step.period_id, on.now)
+    period, found = _about(on, step)
     if period.closed_at is not None:
         return None
     late = [one.name for one in found.parties if one.owed_codes]
@@ -52,6 +52,12 @@ def for_chair(on: Occasion, step: Due) -> Notice | None:
     if late and (not lines or "late-count" in step.step):
         lines.append(("reminder-late-count", facts))
     return Notice("escalation", lines, ("go:summary", "go:progress")) if lines else None
+
+
+def _about(on: Occasion, step: Due) -> tuple[Known, Progress]:
+    if step.period_id is None:
+        raise LookupError(f"step {step.step} is about no period")
+    return periods.get(on.db, step.period_id), progress(on.db, step.period_id, on.now)
 
 
 def _closing(on: Occasion, period: Known, found: Progress) -> Notice:

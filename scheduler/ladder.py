@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Any, Literal
 
 from scheduler.calendar import CLOSES, OPENS, Calendar
-from scheduler.periods import Moments
+from scheduler.periods import Moments, end_of
 
 Recipient = Literal["member", "office", "chair"]
 Counted = Literal["due", "consolidation"]
@@ -112,6 +112,18 @@ def moments(
         (each for each in kept.values() if not_before is None or each.at >= not_before),
         key=lambda each: each.at,
     )
+
+
+def task_moments(day: date, calendar: Calendar, ladder: Sequence[Step] = DEFAULT) -> list[Planned]:
+    """A duty takes the steps that members climb; the office hears once that it is late."""
+    due = end_of(day, calendar.zone)
+    period = Moments(
+        data_from=day, data_to=day, due_day=day, due=due, consolidate_day=day, consolidate_by=due
+    )
+    steps = [step for step in ladder if step.counted_from == "due" and step.to == "member"]
+    lists = [step for step in ladder if step.to == "office" and step.days > 0 and step.daily]
+    once = [replace(step, daily=False) for step in lists[:1]]
+    return moments(period, calendar, [*steps, *once])
 
 
 def stale(due_now: Iterable[Planned], now: datetime) -> Planned | None:

@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 from scheduler.calendar import Calendar
 from scheduler.calendars import Calendars, calendars_now
 from scheduler.periods import PeriodPlan, periods_of, rules_in
-from scheduler.planning import plan_reminders
+from scheduler.planning import Planning, plan_period
+from scheduler.task_opening import open_tasks
 from storage import assignments, audit, indicators, periods, plans, requests, unit_requests, units
 from storage.periods import Known
 from storage.plans import Known as KnownPlan
@@ -35,6 +36,7 @@ def open_what_is_due(db: Connection, known: Calendars, now: datetime) -> int:
         _open(db, known, period, now)
     for period in periods.to_replan(db):
         _replan(db, known, period, now)
+    open_tasks(db, known, now)
     return len(opened)
 
 
@@ -60,7 +62,7 @@ def _open(db: Connection, known: Calendars, period: Known, now: datetime) -> Non
     periods.replanned(db, period.id)
     audit.note(db, now, "scheduler", "period.opened", period.id)
     since = plan.approved_at or now
-    plan_reminders(db, known.of(plan.committee_id), period, now, since)
+    plan_period(db, Planning(known.of(plan.committee_id), now, since), period)
 
 
 def _replan(db: Connection, known: Calendars, period: Known, now: datetime) -> None:
@@ -70,7 +72,7 @@ def _replan(db: Connection, known: Calendars, period: Known, now: datetime) -> N
         periods.opens(db, period.id, _opens_on(period, calendar))
     else:
         _ask(db, period)
-        plan_reminders(db, calendar, period, now, now)
+        plan_period(db, Planning(calendar, now, now), period)
     periods.replanned(db, period.id)
 
 

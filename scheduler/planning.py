@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from scheduler.calendar import Calendar
-from scheduler.ladder import Planned, moments, of_plan
+from scheduler.ladder import Planned, moments, of_plan, task_moments
 from scheduler.periods import Moments
 from storage import members, plans, reminders, requests
 from storage.periods import Known
 from storage.plans import Known as KnownPlan
+from storage.reminders import Kept
+from storage.tasks import Known as Task
 
 Steps = dict[tuple[int, str], Planned]
 
 
-def plan_reminders(
-    db: Connection, calendar: Calendar, period: Known, now: datetime, since: datetime
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """By which working days steps are planned, for whom now, and since when new ones count."""
+
+    calendar: Calendar
+    now: datetime
+    since: datetime
+
+
+def plan_period(db: Connection, planning: Planning, period: Known) -> None:
+    """A due row for each step of the ladder and each person it speaks to."""
+    plan = plans.get(db, period.plan_id)
+    about = {"period_id": period.id, "committee_id": plan.committee_id}
+    wanted = _of_period(db, planning, plan, period)
+    _bring(db, planning, about, wanted, reminders.of_period(db, period.id))
+
+
+def plan_task(db: Connection, planning: Planning, task: Task) -> None:
+    """The same for a duty with a day of its own."""
+    about = {"task_id": task.id, "committee_id": task.committee_id}
+    _bring(db, planning, about, _of_task(db, planning, task), reminders.of_task(db, task.id))
+
+
+def _bring(
+    db: Connection,
+    planning: Planning,
+    about: dict[str, int],
+    wanted: Steps,
+    known: dict[tuple[int, str], Kept],
 ) -> None:
-    """A due row for each step of the ladder and each person it speaks to.
+    """New rows, moved rows, and none for what nobody plans any more.
 
     A new step that lay before `since` is left out. One that still waits is moved even into the
     past: who was to be reminded tomorrow is reminded at once when tomorrow becomes a day off. What
     was said stays said, so no step is ever taken twice.
     """
-    plan = plans.get(db, period.plan_id)
-    wanted = _wanted(db, calendar, plan, period, now)
-    known = reminders.of_period(db, period.id)
     for key, kept in known.items():
-        if kept.state != "waiting" or not _is_of_ladder(kept.step):
+        if kept.state != "waiting" or reminders.is_asked_for(kept.step):
             continue
         planned = wanted.get(key)
         if planned is None:
@@ -38,11 +64,46 @@ def plan_reminders(
         elif planned.at != kept.due_at:
             reminders.move(db, kept.id, planned.day, planned.at)
     new = [
-        _row(planned, member_id, period.id, plan.committee_id)
+        {**about, **_row(planned, member_id, step)}
         for (member_id, step), planned in wanted.items()
-        if (member_id, step) not in known and planned.at >= since
+        if (member_id, step) not in known and planned.at >= planning.since
     ]
     reminders.put_all(db, new)
+
+
+def _of_period(db: Connection, planning: Planning, plan: KnownPlan, period: Known) -> Steps:
+    sitting = members.sitting_in(db, plan.committee_id, planning.now)
+    owing = {one.party_id for one in requests.of_period(db, period.id)}
+    audiences = {
+        "member": {one.member_id for one in sitting if one.party_id in owing},
+        "office": {one.member_id for one in sitting if one.role == "office"},
+        "chair": {one.member_id for one in sitting if one.role == "chair"},
+    }
+    return {
+        (member_id, planned.step.key): planned
+        for planned in moments(moments_of(period), planning.calendar, of_plan(plan.ladder))
+        for member_id in sorted(audiences[planned.step.to])
+    }
+
+
+def _of_task(db: Connection, planning: Planning, task: Task) -> Steps:
+    """To those who hold the duty; where nobody does, to the office, which has to find somebody."""
+    if task.day is None or not task.is_owed:
+        return {}
+    plan = plans.get(db, task.plan_id)
+    planned = task_moments(task.day, planning.calendar, of_plan(plan.ladder))
+    if task.kind == "event_on":
+        planned = [each for each in planned if each.step.days <= 0]
+    sitting = members.sitting_in(db, task.committee_id, planning.now)
+    holders = {one.member_id for one in sitting if one.party_id == task.party_id}
+    office = {one.member_id for one in sitting if one.role == "office"}
+    to = {"member": holders or office, "office": office if holders else set[int]()}
+    audience = "member" if holders else "office"
+    return {
+        (member_id, each.step.key.replace("member:", f"{audience}:")): each
+        for each in planned
+        for member_id in sorted(to[each.step.to])
+    }
 
 
 def moments_of(period: Known) -> Moments:
@@ -56,41 +117,11 @@ def moments_of(period: Known) -> Moments:
     )
 
 
-def _is_of_ladder(step: str) -> bool:
-    """Snoozes and nudges were asked for by people and stay where they are."""
-    return step.partition(":")[0] in {"member", "office", "chair"}
-
-
-def _wanted(
-    db: Connection, calendar: Calendar, plan: KnownPlan, period: Known, now: datetime
-) -> Steps:
-    audiences = _audiences(db, plan, period, now)
-    return {
-        (member_id, planned.step.key): planned
-        for planned in moments(moments_of(period), calendar, of_plan(plan.ladder))
-        for member_id in sorted(audiences[planned.step.to])
-    }
-
-
-def _audiences(
-    db: Connection, plan: KnownPlan, period: Known, now: datetime
-) -> Mapping[str, set[int]]:
-    sitting = members.sitting_in(db, plan.committee_id, now)
-    owing = {one.party_id for one in requests.of_period(db, period.id)}
-    return {
-        "member": {one.member_id for one in sitting if one.party_id in owing},
-        "office": {one.member_id for one in sitting if one.role == "office"},
-        "chair": {one.member_id for one in sitting if one.role == "chair"},
-    }
-
-
-def _row(planned: Planned, member_id: int, period_id: int, committee_id: int) -> dict[str, object]:
+def _row(planned: Planned, member_id: int, step: str) -> dict[str, object]:
     return {
         "member_id": member_id,
-        "period_id": period_id,
-        "committee_id": committee_id,
-        "step": planned.step.key,
-        "audience": planned.step.to,
+        "step": step,
+        "audience": step.partition(":")[0],
         "day": planned.day,
         "due_at": planned.at,
         "state": "waiting",

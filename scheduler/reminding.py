@@ -60,7 +60,7 @@ def digest_for(
     digest = compose(on, member_id, steps.due)
     if digest.notice is not None and steps.later:
         digest = compose(on, member_id, [*steps.due, *steps.later])
-    is_member = any(audience == "member" for audience, _ in digest.speaking)
+    is_member = any(key[0] == "member" for key in digest.speaking)
     return digest, address_for(on, member_id, digest.owed if is_member else ())
 
 

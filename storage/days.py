@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, Index, bindparam, delete, insert, select, text, update
 from sqlmodel import Field, SQLModel, col
 
-from storage import audit, periods, sql
+from storage import audit, periods, sql, tasks
 from storage.columns import key
 
 EVER = date(1970, 1, 1)
@@ -142,3 +142,4 @@ def _note(  # noqa: PLR0913 - what is written down about a change
         committee_id=special.committee_id,
     )
     periods.replan_all(db, special.committee_id)
+    tasks.replan_all(db, special.committee_id)

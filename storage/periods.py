@@ -147,6 +147,11 @@ def mark(db: Connection, period_id: int, **moments: datetime) -> None:
     sql.change(db, update(Period).where(col(Period.id) == period_id).values(**moments))
 
 
+def unfinished(db: Connection, plan_id: int) -> Sequence[Known]:
+    """Periods that are not closed, opened or not."""
+    return [one for one in of_plan(db, plan_id) if one.closed_at is None]
+
+
 def replan(db: Connection, period_id: int) -> None:
     """Somebody new owes a figure here; the scheduler plans their reminders at its next tick."""
     sql.change(db, update(Period).where(col(Period.id) == period_id).values(must_replan=True))

@@ -1,6 +1,6 @@
 """Steps of the ladder that are still to come: due rows, unique per member, period and step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -25,13 +25,14 @@ from storage.plans import Plan
 
 
 class Reminder(SQLModel, table=True):
-    """One step for one member in one period.
+    """One step for one member, in one period or about one task.
 
     `state`: waiting, fired, merged, idle (nothing owed), unreached, failed.
     """
 
     __table_args__ = (
         UniqueConstraint("member_id", "period_id", "step"),
+        UniqueConstraint("member_id", "task_id", "step"),
         Index(
             "reminder_waiting",
             "due_at",
@@ -42,7 +43,8 @@ class Reminder(SQLModel, table=True):
 
     id: int | None = key()
     member_id: int = Field(foreign_key="member.id", index=True)
-    period_id: int = Field(foreign_key="period.id", index=True)
+    period_id: int | None = Field(default=None, foreign_key="period.id", index=True)
+    task_id: int | None = Field(default=None, foreign_key="task.id", index=True)
     step: str
     audience: str = "member"  # member, office, chair
     day: date
@@ -59,7 +61,8 @@ class Due:
 
     id: int
     member_id: int
-    period_id: int
+    period_id: int | None
+    task_id: int | None
     step: str
     audience: str
     due_at: datetime
@@ -82,6 +85,7 @@ _WAITING = (
         col(Reminder.id),
         col(Reminder.member_id),
         col(Reminder.period_id),
+        col(Reminder.task_id),
         col(Reminder.step),
         col(Reminder.audience),
         col(Reminder.due_at),
@@ -97,11 +101,11 @@ _DUE_EXCEPT_OF = _DUE.where(or_(col(Reminder.committee_id).is_(None), ~_NAMED))
 _DUE_OF_MEMBER = _WAITING.where(
     col(Reminder.member_id) == bindparam("member_id")
 ).with_for_update()
-_KNOWN = select(col(Reminder.id)).where(
-    col(Reminder.member_id) == bindparam("member_id"),
-    col(Reminder.period_id) == bindparam("period_id"),
-    col(Reminder.step) == bindparam("step"),
+_OF_STEP = select(col(Reminder.id)).where(
+    col(Reminder.member_id) == bindparam("member_id"), col(Reminder.step) == bindparam("step")
 )
+_KNOWN = _OF_STEP.where(col(Reminder.period_id) == bindparam("about"))
+_KNOWN_OF_TASK = _OF_STEP.where(col(Reminder.task_id) == bindparam("about"))
 _ASKED_FOR = or_(col(Reminder.step).like("snooze %"), col(Reminder.step).like("nudge %"))
 _TOLD = (
     select(col(Reminder.id))
@@ -130,13 +134,15 @@ _COMMITTEE = (
     .join(Period, col(Period.plan_id) == col(Plan.id))
     .where(col(Period.id) == bindparam("period_id"))
 )
-_OF_PERIOD = select(
+_KEPT = select(
     col(Reminder.id),
     col(Reminder.member_id),
     col(Reminder.step),
     col(Reminder.due_at),
     col(Reminder.state),
-).where(col(Reminder.period_id) == bindparam("of"))
+)
+_OF_PERIOD = _KEPT.where(col(Reminder.period_id) == bindparam("of"))
+_OF_TASK = _KEPT.where(col(Reminder.task_id) == bindparam("of"))
 _STILL = col(Reminder.id) == bindparam("reminder_id"), col(Reminder.state) == "waiting"
 _MOVE = (
     update(Reminder)
@@ -160,6 +166,11 @@ _NEXT = (
     .where(col(Reminder.state) == "waiting")
     .order_by(col(Reminder.due_at))
     .limit(1)
+)
+_DROP_TASK = (
+    update(Reminder)
+    .where(col(Reminder.task_id) == bindparam("of_task"), col(Reminder.state) == "waiting")
+    .values(state="idle", settled_at=bindparam("now"))
 )
 _DROP = (
     update(Reminder)
@@ -186,10 +197,12 @@ def due(db: Connection, now: datetime, most: int = 200, only: Only | None = None
 
 def put(db: Connection, facts: dict[str, object]) -> bool:
     """Plan a step; False when it is planned already."""
-    known = {name: facts[name] for name in ("member_id", "period_id", "step")}
-    if sql.first(db, _KNOWN, int, **known) is not None:
+    about = "task_id" if facts.get("task_id") else "period_id"
+    known = {name: facts[name] for name in ("member_id", "step")}
+    question = _KNOWN_OF_TASK if about == "task_id" else _KNOWN
+    if sql.first(db, question, int, **known, about=facts[about]) is not None:
         return False
-    committee = sql.first(db, _COMMITTEE, int, period_id=facts["period_id"])
+    committee = sql.first(db, _COMMITTEE, int, period_id=facts.get("period_id"))
     sql.add(db, _PUT, **{**_NEW, "committee_id": committee, **facts})
     return True
 
@@ -199,6 +212,11 @@ def of_period(db: Connection, period_id: int) -> dict[tuple[int, str], Kept]:
     return {
         (one.member_id, one.step): one for one in sql.every(db, _OF_PERIOD, Kept, of=period_id)
     }
+
+
+def of_task(db: Connection, task_id: int) -> dict[tuple[int, str], Kept]:
+    """The same for a task."""
+    return {(one.member_id, one.step): one for one in sql.every(db, _OF_TASK, Kept, of=task_id)}
 
 
 def put_all(db: Connection, steps: Sequence[dict[str, object]]) -> None:
@@ -250,13 +268,18 @@ def waiting_until(db: Connection, until: datetime) -> Sequence[Due]:
     return sql.every(db, _WAITING, Due, now=until)
 
 
-def snooze(db: Connection, member_id: int, period_id: int, until: datetime, day: date) -> None:
-    """One more step for this member at that moment; a second snooze to the same moment is one."""
+def snooze(
+    db: Connection, member_id: int, about: Mapping[str, int], until: datetime, day: date
+) -> None:
+    """One more step for this member at that moment; a second snooze to the same moment is one.
+
+    It is about a period or a task: `{"period_id": 3}`.
+    """
     put(
         db,
         {
             "member_id": member_id,
-            "period_id": period_id,
+            **about,
             "step": f"snooze {until.isoformat()}",
             "day": day,
             "due_at": until,
@@ -272,6 +295,11 @@ def next_moment(db: Connection) -> datetime | None:
 def drop(db: Connection, period_id: int, now: datetime) -> None:
     """A closed period reminds nobody."""
     sql.change(db, _DROP, of_period=period_id, now=now)
+
+
+def drop_task(db: Connection, task_id: int, now: datetime) -> None:
+    """A task of a closed year reminds nobody."""
+    sql.change(db, _DROP_TASK, of_task=task_id, now=now)
 
 
 def nudge(db: Connection, member_id: int, period_id: int, now: datetime, day: date) -> None:

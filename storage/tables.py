@@ -29,6 +29,7 @@ from storage import (
     reviews,
     seen,
     stage,
+    tasks,
     units,
 )
 
@@ -59,6 +60,7 @@ MODULES = (
     reviews,
     seen,
     stage,
+    tasks,
     units,
 )
 metadata = SQLModel.metadata

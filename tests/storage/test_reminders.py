@@ -44,7 +44,8 @@ async def test_snoozing_twice_to_one_moment_is_one_reminder(database):
     scene = await database.write(set_up)
     until = NOW + timedelta(hours=2)
     for _ in range(2):
-        await database.write(reminders.snooze, scene.member_id, scene.period_id, until, DAY)
+        about = {"period_id": scene.period_id}
+        await database.write(reminders.snooze, scene.member_id, about, until, DAY)
     assert await database.write(reminders.due, NOW) == []
     assert len(await database.write(reminders.due, until)) == 1
 
