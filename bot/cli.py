@@ -16,6 +16,7 @@ app = typer.Typer(
 )
 app.add_typer(plan.app, name="plan", help="Read and load plan documents.")
 app.add_typer(figure.app, name="figure", help="Try how an answer would be read.")
+app.add_typer(year.app, name="year", help="Close a year.")
 app.command("run")(run.run)
 app.command("invite")(people.invite)
 app.command("people")(people.people)
@@ -24,7 +25,6 @@ app.command("status")(status.status)
 app.command("report")(report.report)
 app.command("rehearse")(rehearse.rehearse)
 app.command("calendar")(calendar.calendar)
-app.command("close-year")(year.close_year)
 
 
 def main() -> None:

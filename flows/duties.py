@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from hashlib import sha256
 
 from sqlalchemy import Connection
 
 import plans as documents
+from locales.sentences import sentence
 from storage import audit, parties, plans, tasks
 from storage.parties import key_of
 from storage.tasks import Known
-
-# A plan calls one post by several names: "Chánh Văn phòng HĐND-UBND TP", "… thành phố".
-SHORT = {"tp": "thành phố", "tx": "thị xã", "p": "phòng", "vhtt": "văn hóa và thông tin"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,4 +142,11 @@ def _party(into: Duties, name: str | None) -> int | None:
 
 
 def _spelt_out(name: str) -> str:
-    return " ".join(SHORT.get(word, word) for word in key_of(name).split())
+    """A plan calls one post by several names: its own abbreviations are written out."""
+    return " ".join(_written_out().get(word, word) for word in key_of(name).split())
+
+
+@cache
+def _written_out() -> dict[str, str]:
+    pairs = (one.partition(":") for one in sentence("vi", "party-short").split("|"))
+    return {short.strip(): whole.strip() for short, _, whole in pairs}

@@ -35,3 +35,5 @@ unreadable-broken = The file “{ $name }” is damaged. Please open it, save it
 unreadable-too-large-unpacked = Unpacked, the file has { $megabytes } MB, more than { $most } MB. Please send the plan and its appendix alone.
 unreadable-too-many-pages = The document has { $pages } pages, more than { $most }. Please send the plan and its appendix alone.
 unreadable-too-slow = Reading “{ $name }” takes longer than { $most } seconds. Please send the plan and its appendix alone.
+
+party-short = tp: thành phố | tx: thị xã | p: phòng | vhtt: văn hóa và thông tin

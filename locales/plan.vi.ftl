@@ -35,3 +35,5 @@ unreadable-broken = Tệp “{ $name }” bị hỏng. Xin mở ra, lưu lại r
 unreadable-too-large-unpacked = Khi giải nén, tệp nặng { $megabytes } MB, quá mức { $most } MB. Xin gửi riêng phần kế hoạch và phụ lục.
 unreadable-too-many-pages = Tài liệu có { $pages } trang, quá mức { $most }. Xin gửi riêng phần kế hoạch và phụ lục.
 unreadable-too-slow = Đọc “{ $name }” lâu hơn { $most } giây. Xin gửi riêng phần kế hoạch và phụ lục.
+
+party-short = tp: thành phố | tx: thị xã | p: phòng | vhtt: văn hóa và thông tin

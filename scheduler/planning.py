@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 from scheduler.calendar import Calendar
 from scheduler.ladder import Planned, moments, of_plan, task_moments
 from scheduler.periods import Moments
-from storage import members, plans, reminders, requests
+from storage import members, planned_steps, plans, reminders, requests
 from storage.periods import Known
+from storage.planned_steps import Kept
 from storage.plans import Known as KnownPlan
-from storage.reminders import Kept
 from storage.tasks import Known as Task
 
 Steps = dict[tuple[int, str], Planned]
@@ -33,13 +33,13 @@ def plan_period(db: Connection, planning: Planning, period: Known) -> None:
     plan = plans.get(db, period.plan_id)
     about = {"period_id": period.id, "committee_id": plan.committee_id}
     wanted = _of_period(db, planning, plan, period)
-    _bring(db, planning, about, wanted, reminders.of_period(db, period.id))
+    _bring(db, planning, about, wanted, planned_steps.of_period(db, period.id))
 
 
 def plan_task(db: Connection, planning: Planning, task: Task) -> None:
     """The same for a duty with a day of its own."""
     about = {"task_id": task.id, "committee_id": task.committee_id}
-    _bring(db, planning, about, _of_task(db, planning, task), reminders.of_task(db, task.id))
+    _bring(db, planning, about, _of_task(db, planning, task), planned_steps.of_task(db, task.id))
 
 
 def _bring(
@@ -60,15 +60,15 @@ def _bring(
             continue
         planned = wanted.get(key)
         if planned is None:
-            reminders.forget(db, kept.id)
+            planned_steps.forget(db, kept.id)
         elif planned.at != kept.due_at:
-            reminders.move(db, kept.id, planned.day, planned.at)
+            planned_steps.move(db, kept.id, planned.day, planned.at)
     new = [
         {**about, **_row(planned, member_id, step)}
         for (member_id, step), planned in wanted.items()
         if (member_id, step) not in known and planned.at >= planning.since
     ]
-    reminders.put_all(db, new)
+    planned_steps.put_all(db, new)
 
 
 def _of_period(db: Connection, planning: Planning, plan: KnownPlan, period: Known) -> Steps:

@@ -15,7 +15,7 @@ from scheduler.digest import Digest, compose, key_of
 from scheduler.occasion import Occasion
 from scheduler.periods import end_of
 from scheduler.silence import address_for
-from storage import accounts, reminders
+from storage import accounts, planned_steps, reminders
 from storage.accounts import Speaker
 from storage.reminders import Due
 
@@ -93,7 +93,7 @@ def _postpone(db: Connection, known: Calendars, step: Due, now: datetime) -> Non
     calendar = known.of(step.committee_id)
     day = calendar.working_days_after(day_of(known, now)[0], 1)
     hour = step.due_at.astimezone(calendar.zone).time()
-    reminders.move(db, step.id, day, calendar.moment(day, hour))
+    planned_steps.move(db, step.id, day, calendar.moment(day, hour))
 
 
 def _settle(

@@ -29,6 +29,7 @@ from storage import (
     reviews,
     seen,
     stage,
+    task_progress,
     tasks,
     units,
 )
@@ -60,6 +61,7 @@ MODULES = (
     reviews,
     seen,
     stage,
+    task_progress,
     tasks,
     units,
 )

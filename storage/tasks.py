@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
-from storage import audit, sql
+from storage import sql
 from storage.columns import key, moment
 from storage.members import Seat
 from storage.parties import Party
@@ -78,21 +78,6 @@ class Task(SQLModel, table=True):
     must_replan: bool = True
 
 
-class TaskProgress(SQLModel, table=True):
-    """One thing that was said about a task: its new state, a note, evidence, a wish for time."""
-
-    __tablename__ = "task_progress"  # pyright: ignore[reportAssignmentType]
-
-    id: int | None = key()
-    task_id: int = Field(foreign_key="task.id", index=True)
-    said_at: datetime = moment()
-    actor: str
-    state: str
-    note: str = ""
-    evidence: str = ""
-    asked_until: date | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class Known:
     """A task as the rest of the program meets it."""
@@ -122,16 +107,6 @@ class Known:
     def day(self) -> date | None:
         """The day to count to: the last on-time one, or that of the event."""
         return self.starts_on if self.kind == "event_on" else self.last_day
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What somebody says about a task. `state`: doing, stuck or done."""
-
-    state: str
-    note: str = ""
-    evidence: str = ""
-    asked_until: date | None = None
 
 
 _KNOWN = (
@@ -199,17 +174,6 @@ _OF_MEMBER = _OPEN.where(
 )
 _PUT = insert(Task)
 _NEW = sql.blank(Task)
-_PUT_PROGRESS = insert(TaskProgress)
-_PROGRESS = (
-    select(
-        col(TaskProgress.state),
-        col(TaskProgress.note),
-        col(TaskProgress.evidence),
-        col(TaskProgress.asked_until),
-    )
-    .where(col(TaskProgress.task_id) == bindparam("task_id"))
-    .order_by(col(TaskProgress.id))
-)
 
 
 def get(db: Connection, task_id: int) -> Known:
@@ -265,45 +229,3 @@ def replan_all(db: Connection, committee_id: int | None = None) -> None:
         plans_of_it = select(col(Plan.id)).where(col(Plan.committee_id) == committee_id)
         changed = changed.where(col(Task.plan_id).in_(plans_of_it))
     sql.change(db, changed)
-
-
-def progress(db: Connection, task_id: int) -> Sequence[Said]:
-    """Everything that was said about a task, the first in front."""
-    return sql.every(db, _PROGRESS, Said, task_id=task_id)
-
-
-def tell(db: Connection, now: datetime, actor: str, task_id: int, said: Said) -> None:
-    """Somebody says how far it has come; a task that is done reminds nobody from then on."""
-    if said.state not in {"doing", "stuck", "done"}:
-        raise ValueError(f"not what a task can be: {said.state!r}")
-    before = get(db, task_id)
-    facts = {"state": said.state, "note": said.note, "evidence": said.evidence}
-    row = {"task_id": task_id, "said_at": now, "actor": actor, "asked_until": said.asked_until}
-    sql.add(db, _PUT_PROGRESS, **row, **facts)
-    ended_at = now if said.state == "done" else None
-    asked = None if said.state == "done" else said.asked_until or before.asked_until
-    change(db, task_id, state=said.state, ended_at=ended_at, asked_until=asked)
-    audit.note(db, now, actor, "task.told", task_id, before=before.state, **facts)
-
-
-def extend(db: Connection, now: datetime, actor: str, task_id: int, until: date) -> None:
-    """Another last day, asked for or not; also the first one, where the plan named none."""
-    before = get(db, task_id)
-    change(db, task_id, last_day=until, asked_until=None, kind="by_date", must_replan=True)
-    audit.note(
-        db,
-        now,
-        actor,
-        "task.extended",
-        task_id,
-        before=before.last_day.isoformat() if before.last_day else None,
-        after=until.isoformat(),
-    )
-
-
-def refuse_extension(db: Connection, now: datetime, actor: str, task_id: int) -> None:
-    """The day stays as it is."""
-    asked = get(db, task_id).asked_until
-    change(db, task_id, asked_until=None)
-    until = asked.isoformat() if asked else None
-    audit.note(db, now, actor, "task.not_extended", task_id, asked=until)

@@ -1,4 +1,4 @@
-"""`dondoc close-year`: the admin's decision that a year is over."""
+"""`dondoc year`: the admin's decision that a year is over."""
 
 from __future__ import annotations
 
@@ -6,8 +6,16 @@ from typing import Annotated
 
 import typer
 
+app = typer.Typer(no_args_is_help=True)
 
-def close_year(
+
+@app.callback()
+def _noun() -> None:
+    """A noun with one verb stays a noun."""
+
+
+@app.command("close")
+def close(
     year: Annotated[int, typer.Argument(help="The year, such as 2024.")],
     anyway: Annotated[
         bool, typer.Option("--anyway", help="Close its open periods too; their reports go out.")

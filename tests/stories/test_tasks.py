@@ -9,9 +9,9 @@ import pytest
 import plans
 from flows import loading
 from flows.years import StillOpen, close_year
-from storage import audit, tasks
+from storage import audit, task_progress, tasks
 from storage import plans as kept_plans
-from storage.tasks import Said
+from storage.task_progress import Said
 
 CULTURE = "Trưởng phòng Văn hóa và Thông tin"
 LEVELS = "Hoàn thành việc phê duyệt cấp độ an toàn"
@@ -77,7 +77,9 @@ async def test_a_duty_that_is_done_is_spoken_of_no_more(town):
     await asleep(town, "2024-05-16T16:00:00+07:00")
     hoa.looks_away()
     await town.wait("2024-05-17T09:00:00+07:00")
-    await town.database.write(tasks.tell, town.clock.now(), "member:1", task.id, Said("done"))
+    await town.database.write(
+        task_progress.tell, town.clock.now(), "member:1", task.id, Said("done")
+    )
     await town.wait("2024-06-07T09:00:00+07:00")
     assert days_of(town, hoa, LEVELS) == ["17/05"]
     (note,) = await town.asks(audit.all_of, "task.told")
@@ -89,10 +91,10 @@ async def test_more_time_moves_what_still_waits(town):
     await asleep(town, "2024-05-16T16:00:00+07:00")
     await town.wait("2024-05-24T09:00:00+07:00")
     asked = Said("stuck", "Chờ thẩm định", asked_until=date(2024, 6, 14))
-    await town.database.write(tasks.tell, town.clock.now(), "member:1", task.id, asked)
+    await town.database.write(task_progress.tell, town.clock.now(), "member:1", task.id, asked)
     assert (await of_culture(town)).asked_until == date(2024, 6, 14)
     await town.database.write(
-        tasks.extend, town.clock.now(), "member:2", task.id, date(2024, 6, 14)
+        task_progress.extend, town.clock.now(), "member:2", task.id, date(2024, 6, 14)
     )
     await town.wait("2024-06-15T09:00:00+07:00")
     days = days_of(town, hoa, LEVELS)
