@@ -135,7 +135,7 @@ def _work_row(turn: Turn, work: dict[str, Any]) -> dict[str, Any]:
         "address": f"{turn.heard.channel} {turn.heard.address}",
         "kind": "work",
         "text": "",
-        "made": work,
+        "made": {**work, "for": [turn.heard.channel, turn.heard.address]},
         "created_at": turn.now,
         "next_at": turn.now,
     }

@@ -134,6 +134,9 @@ telegram-commands =
     .huy = Stop what is open
     .menu = What can be done here
 
+telegram-about = Đôn Đốc asks each official for the figures they owe, reminds before the day, and sends the chair a summary. If you were invited, press “Start” and type your code. This is a private line of the steering committees for digital transformation.
+telegram-about-short = Asks for figures, reminds before the day, sums up for the chair.
+
 period =
     .month = Month { $number }/{ $year }
     .q1 = Q1 { $year }

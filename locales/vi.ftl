@@ -134,6 +134,9 @@ telegram-commands =
     .huy = Dừng việc đang làm
     .menu = Các việc có thể làm
 
+telegram-about = Đôn Đốc hỏi từng cán bộ số liệu chỉ tiêu được giao, nhắc trước hạn và gửi Trưởng ban bản tổng hợp. Nếu anh/chị được mời, xin bấm “Bắt đầu” rồi gõ mã mời. Đây là kênh riêng của các ban chỉ đạo chuyển đổi số.
+telegram-about-short = Hỏi số liệu chỉ tiêu, nhắc trước hạn, tổng hợp cho Trưởng ban.
+
 period =
     .month = Tháng { $number }/{ $year }
     .q1 = Quý I/{ $year }

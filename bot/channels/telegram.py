@@ -20,7 +20,7 @@ from bot.patience import pause
 from bot.redaction import hide
 from bot.service import Service
 from bot.settings import Settings
-from locales.sentences import LOCALES, attributes, has
+from locales.sentences import LOCALES, attributes, sentence
 
 log = structlog.get_logger()
 CONNECTIONS = 40
@@ -92,16 +92,18 @@ async def _introduce(service: Service, telegram: TelegramChannel) -> None:
         if not service.house.telegram_name:
             service.house = replace(service.house, telegram_name=telegram.username)
         for locale in LOCALES:
-            await _set_commands(telegram, locale, is_usual=locale == service.house.locale)
+            code = None if locale == service.house.locale else locale
+            await _describe(telegram, locale, code)
     except TelegramError as problem:
         log.warning("the commands were not set", why=hide(str(problem)))
 
 
-async def _set_commands(telegram: TelegramChannel, locale: str, *, is_usual: bool) -> None:
-    if not has(locale, COMMANDS):
-        return
-    commands = [(name, words) for name, words in attributes(locale, COMMANDS).items()]
-    await telegram.bot.set_my_commands(commands, language_code=None if is_usual else locale)
+async def _describe(telegram: TelegramChannel, locale: str, code: str | None) -> None:
+    """The list of commands, and what somebody reads who opens the bot for the first time."""
+    commands = list(attributes(locale, COMMANDS).items())
+    await telegram.bot.set_my_commands(commands, language_code=code)
+    await telegram.bot.set_my_description(sentence(locale, "telegram-about"), code)
+    await telegram.bot.set_my_short_description(sentence(locale, "telegram-about-short"), code)
 
 
 async def _end(listening: asyncio.Task[None]) -> None:

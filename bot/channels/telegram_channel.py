@@ -83,6 +83,11 @@ class TelegramChannel:
             # Fetching twice does no harm: what was cut off is simply tried again.
             raise (TryLater(str(why)) if isinstance(why, Uncertain) else why) from problem
 
+    async def show_busy(self, address: str) -> None:
+        """“typing…”, for about five seconds; nobody misses it when it fails."""
+        with suppress(TelegramError):
+            await self.bot.send_chat_action(int(address), "typing")
+
     async def close(self) -> None:
         await self.errands.finish()
         for request in self.bot.request, self.poll_lane:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import orjson
 import structlog
@@ -19,6 +20,8 @@ from storage import files
 from storage.outbox import Letter
 
 log = structlog.get_logger()
+
+SHOWN_AFTER, SHOWN_FOR = 1.0, 4.0  # seconds; Telegram shows it for five
 
 # What may be done with a file, by name; a conversation asks with `turn.work(name, file_id=…)`.
 TASKS: Mapping[str, Task] = {
@@ -51,8 +54,35 @@ class Workshop:
         return heard.external_id
 
 
+@runtime_checkable
+class Showing(Protocol):
+    """A channel on which a person can see that we are at work."""
+
+    async def show_busy(self, address: str) -> None:
+        """Shown for a few seconds."""
+        ...
+
+
 async def do(service: Service, made: Mapping[str, Any]) -> Thing:
-    """Do it; whatever is wrong with the file is an outcome too, as `problem`."""
+    """Do it, and let the person see that it goes on."""
+    channel, address = made["for"]
+    showing = asyncio.create_task(_show_busy(service.channels.get(channel), address))
+    try:
+        return await _do(service, made)
+    finally:
+        showing.cancel()
+
+
+async def _show_busy(channel: object, address: str) -> None:
+    """Only work that takes its time is shown, and then until it is done."""
+    while isinstance(channel, Showing):
+        await asyncio.sleep(SHOWN_AFTER)
+        await channel.show_busy(address)
+        await asyncio.sleep(SHOWN_FOR - SHOWN_AFTER)
+
+
+async def _do(service: Service, made: Mapping[str, Any]) -> Thing:
+    """Whatever is wrong with the file is an outcome too, as `problem`."""
     task = TASKS.get(str(made["work"]))
     try:
         file_id = int(made["file_id"])

@@ -6,6 +6,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.channel import Rejected
+from bot.works import workshop
+from bot.works.apart import Task
 from bot.works.fetching import LARGEST, content_of
 from storage import files
 from storage.database import Database
@@ -50,6 +52,32 @@ async def test_a_file_telegram_no_longer_has_is_given_up(telegram, lan, live):
         file_id = await life.service.database.write(files.put, row)
         with pytest.raises(Rejected):
             await content_of(life.service, file_id)
+
+
+async def test_while_work_takes_its_time_the_person_sees_it(lan, live, monkeypatch):
+    monkeypatch.setattr(workshop, "TASKS", {"slow": Task("tests.works.readings:slow")})
+    monkeypatch.setattr(workshop, "SHOWN_AFTER", 0.05)
+    async with live() as life:
+        facts = {"channel": "telegram", "address": "1001", "reference": "", "name": "a"}
+        row = {**facts, "size": 1, "received_at": life.service.clock.now()}
+        file_id = await life.service.database.write(files.put, row)
+        await life.service.database.write(files.keep, file_id, b"1")
+        made = {"work": "slow", "file_id": file_id, "for": ["telegram", "1001"]}
+        assert (await workshop.do(life.service, made)).content == b'{"size":1}'
+    assert lan.actions == ["typing"]
+
+
+async def test_whoever_opens_the_bot_reads_what_it_is_for(telegram, live):
+    async with live():
+        await telegram.waits_for_calls("setMyShortDescription", 2)
+    described = [call for call in telegram.calls if call.method.startswith("setMy")]
+    languages = {(call.method, call.text("language_code")) for call in described}
+    assert languages == {
+        (method, language)
+        for method in ("setMyCommands", "setMyDescription", "setMyShortDescription")
+        for language in ("", "en")
+    }
+    assert all(call.status == 200 for call in described)
 
 
 @pytest.fixture

@@ -8,6 +8,11 @@ def counted(content: bytes, name: str) -> dict:
     return {"size": len(content), "name": name, "process": os.getpid()}
 
 
+def slow(content: bytes, name: str) -> dict:
+    time.sleep(0.5)
+    return {"size": len(content)}
+
+
 def endless(content: bytes, name: str) -> dict:
     while True:
         time.sleep(1)
