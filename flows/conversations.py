@@ -3,6 +3,7 @@
 from flows.close import CloseFlow
 from flows.collect import CollectFlow
 from flows.evidence import EvidenceFlow
+from flows.filled import FilledFlow
 from flows.flow import Flow
 from flows.invite import InviteFlow
 from flows.join import JoinFlow
@@ -11,6 +12,7 @@ from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
 from flows.report import ReportFlow
 from flows.review import ReviewFlow
+from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
 from flows.units import UnitsFlow
@@ -23,6 +25,8 @@ FLOWS: dict[str, Flow] = {
         HelpFlow(),
         CancelFlow(),
         ReportFlow(),
+        SheetFlow(),
+        FilledFlow(),
         StatusFlow(),
         UnitsFlow(),
         SnoozeFlow(),

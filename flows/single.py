@@ -133,7 +133,7 @@ def explain(turn: Turn) -> None:
 
 def doors_for(turn: Turn) -> list[str]:
     """The member's own things first, then the office's, then the admin's."""
-    doors = ["go:report", "go:status"] if "member" in turn.roles else []
+    doors = ["go:report", "go:sheet", "go:status"] if "member" in turn.roles else []
     if turn.roles & {"office", "chair", "admin"}:
         doors += ["go:summary", "go:progress"]
     if turn.roles & {"office", "admin"}:

@@ -169,6 +169,11 @@ def get(db: Connection, request_id: int) -> Asked:
     return sql.one(db, _ONE, asked_row, request_id=request_id)
 
 
+def find(db: Connection, request_id: int) -> Asked | None:
+    """The request, or None when there is no such one."""
+    return sql.first(db, _ONE, asked_row, request_id=request_id)
+
+
 def to_review(db: Connection, plan_id: int) -> Sequence[Asked]:
     """What came in, or was corrected, since the office last looked at it."""
     return sql.every(db, _TO_REVIEW, asked_row, plan_id=plan_id)
