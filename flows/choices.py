@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -98,6 +99,12 @@ def chosen(offered: Sequence[Sequence[str]], typed: str, locale: str) -> str | N
 def plain(text: str) -> str:
     """Lower case, no diacritics, no punctuation: how typed words are compared."""
     return " ".join(re.sub(r"[^a-z0-9]+", " ", unidecode(text).lower()).split())
+
+
+def folded(text: str) -> str:
+    """Lower case without diacritics, mark for mark: places in it are places in the text."""
+    composed = unicodedata.normalize("NFC", text)
+    return "".join((unidecode(mark).lower() or " ")[0] for mark in composed)
 
 
 @cache

@@ -1,18 +1,23 @@
 """Every conversation by its name; a new one is added here and nowhere else in the code."""
 
+from flows.acknowledge import AcknowledgeFlow
+from flows.ask import AskFlow
 from flows.close import CloseFlow
 from flows.collect import CollectFlow
+from flows.difficulty import DifficultyFlow
+from flows.directive import DirectiveFlow
 from flows.evidence import EvidenceFlow
-from flows.filled import FilledFlow
 from flows.flow import Flow
+from flows.forward import ForwardFlow
 from flows.invite import InviteFlow
 from flows.join import JoinFlow
+from flows.matters import MattersFlow
 from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
 from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
+from flows.reply import ReplyFlow
 from flows.report import ReportFlow
 from flows.review import ReviewFlow
-from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
 from flows.units import UnitsFlow
@@ -25,8 +30,6 @@ FLOWS: dict[str, Flow] = {
         HelpFlow(),
         CancelFlow(),
         ReportFlow(),
-        SheetFlow(),
-        FilledFlow(),
         StatusFlow(),
         UnitsFlow(),
         SnoozeFlow(),
@@ -40,6 +43,13 @@ FLOWS: dict[str, Flow] = {
         ReassignFlow(),
         InviteFlow(),
         EvidenceFlow(),
+        DirectiveFlow(),
+        AskFlow(),
+        AcknowledgeFlow(),
+        DifficultyFlow(),
+        ForwardFlow(),
+        ReplyFlow(),
+        MattersFlow(),
         CollectFlow(),
     )
 }

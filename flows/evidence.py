@@ -40,18 +40,16 @@ class EvidenceFlow(Flow):
     # fmt: on
 
     def begin(self, turn: Turn) -> None:
-        self.begin_with(turn, _brought(turn))
-
-    def begin_with(self, turn: Turn, brought: list[list[Any]]) -> None:
-        """With files that came just now, or a moment ago to another conversation."""
         todo = _round_before(turn)
         self.enter(turn)
         if not todo:
             turn.say("evidence-nothing", "go:menu")
             turn.rest()
             return
-        turn.facts.update(period_id=todo.period_id, files=brought)
+        turn.facts.update(period_id=todo.period_id, files=[])
         asked = _named(turn, todo)
+        if turn.heard.kind == "file":
+            _bring(turn)
         if asked is None and len(todo.asked) == 1:
             asked = todo.asked[0]
         if asked is not None:
@@ -84,7 +82,7 @@ class EvidenceFlow(Flow):
 
     def hear_which(self, turn: Turn) -> str | None:
         if turn.heard.kind == "file":
-            turn.facts["files"] = [*turn.facts["files"], *_brought(turn)]
+            _bring(turn)
             return None
         if turn.chose("enough"):
             return "enough"
@@ -152,10 +150,10 @@ def take_at_question(turn: Turn, todo: Round) -> None:
         enclosing.to_request(turn, turn.file_id, asked, turn.text)
 
 
-def _brought(turn: Turn) -> list[list[Any]]:
-    """The number and the name of the file of this message."""
+def _bring(turn: Turn) -> None:
     file = turn.heard.file
-    return [[turn.file_id, file.name]] if file is not None else []
+    if file is not None:
+        turn.facts["files"] = [*turn.facts["files"], [turn.file_id, file.name]]
 
 
 def _round_before(turn: Turn) -> Round:

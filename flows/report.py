@@ -14,7 +14,6 @@ from flows import (
     meanwhile,
     not_mine,
     page,
-    sheet,
     standing,
 )
 from flows.choices import Choice
@@ -97,7 +96,7 @@ class ReportFlow(Flow):  # noqa: PLR0904 - two steps for each of its states
 
     def wants_file(self, turn: Turn) -> bool:
         """Evidence of the open question's figure, before or after the figure is given."""
-        return turn.flow == self.name and not sheet.may_be_one(turn)
+        return turn.flow == self.name
 
     def hear(self, turn: Turn) -> None:
         if turn.heard.kind != "file":
@@ -132,12 +131,9 @@ class ReportFlow(Flow):  # noqa: PLR0904 - two steps for each of its states
         return True
 
     def take_page(self, turn: Turn) -> None:
-        """Go on with the page of many answers, from wherever it was laid out."""
+        """Go on with the page of many answers that was laid out elsewhere."""
         laid_out = turn.facts["many"]
-        if turn.flow == self.name:
-            turn.state = "many"
-        else:
-            turn.stand(self.name, "many", period_id=many.here(turn).period_id, many=laid_out)
+        turn.stand(self.name, "many", period_id=many.here(turn).period_id, many=laid_out)
         self.ask(turn)
 
     def ask_figure(self, turn: Turn) -> None:
@@ -194,14 +190,14 @@ class ReportFlow(Flow):  # noqa: PLR0904 - two steps for each of its states
 
     def ask_missing(self, turn: Turn) -> None:
         later.say_about(turn)
-        turn.say("report-ask_missing", "skip", *_all_at_once(turn))
+        turn.say("report-ask_missing", "skip", *_all_at_once(turn), "go:difficulty")
 
     def hear_missing(self, turn: Turn) -> str | None:
         return self._explained(turn)
 
     def ask_reason(self, turn: Turn) -> None:
         later.say_about(turn)
-        turn.say("report-ask_reason", "skip", *_all_at_once(turn))
+        turn.say("report-ask_reason", "skip", *_all_at_once(turn), "go:difficulty")
 
     def hear_reason(self, turn: Turn) -> str | None:
         return self._explained(turn)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import enclosing
+from flows import enclosing, matter_rights, matter_words
 from flows.flow import Flow
 from flows.owed import rounds
 from flows.states import State, StatesGroup
@@ -13,6 +13,8 @@ from locales import numbers
 from reports.wording import figure_words
 from storage import accounts, indicators
 from storage.requests import Asked
+
+MOST_WAITING = 3  # lines of the menu
 
 
 class Shown(StatesGroup):
@@ -46,6 +48,9 @@ class MenuFlow(Single):
                 count=len(owed),
                 period=numbers.period(owed[0].period_name, turn.locale),
             )
+        if waiting := matter_rights.waiting(turn):
+            lines = "\n".join(matter_words.line(turn, one) for one in waiting[:MOST_WAITING])
+            turn.say("menu-waiting", count=len(waiting), lines=lines)
         turn.say("menu-open", *doors_for(turn))
 
 
@@ -133,11 +138,15 @@ def explain(turn: Turn) -> None:
 
 def doors_for(turn: Turn) -> list[str]:
     """The member's own things first, then the office's, then the admin's."""
-    doors = ["go:report", "go:sheet", "go:status"] if "member" in turn.roles else []
+    doors = ["go:report", "go:status", "go:difficulty"] if "member" in turn.roles else []
     if turn.roles & {"office", "chair", "admin"}:
         doors += ["go:summary", "go:progress"]
     if turn.roles & {"office", "admin"}:
         doors += ["go:review", "go:nudge", "go:close"]
+    elif "chair" in turn.roles:
+        doors += ["go:nudge"]
+    if turn.roles - {"admin"}:
+        doors += ["go:matters"]
     if "admin" in turn.roles:
         doors += ["go:reassign", "go:collect", "go:invite"]
     return [*doors, "go:help"]

@@ -31,8 +31,6 @@ choice =
     .skip_all = Skip them all
     .menu = Other things
     .report = Report figures
-    .sheet = Get the Excel sheet
-    .filled = Look it over
     .status = Where I stand
     .help = Help
     .cancel = Stop
@@ -49,7 +47,6 @@ choice =
     .proposal-stay = Leave it there
     .reassign = Hand over
     .invite = Invite
-    .as_evidence = It is evidence
     .evidence = Add evidence
     .enough = Done
     .remove = Remove the last file
@@ -64,12 +61,26 @@ choice =
     .agree = I agree
     .decline = I do not agree
     .switch = Tiếng Việt
+    .leave = Not now
+    .change_day = Change the day
+    .no_day = No day
+    .only_done = Just say it is done
+    .no_note = No note
+    .no_proposal = No proposal
+    .files = Show the files
+    .withdraw = Withdraw
+    .matters = Directives, talk
+    .directive = New directive
+    .ask = Ask someone
+    .acknowledge = Understood
+    .reply = Reply
+    .forward = Pass to the chair
+    .difficulty = Raise a difficulty
 
 commands =
     .menu = menu | start | begin | home
     .report = report | report figures | report now | answer | figures
     .status = status | my status | where I stand | what do I owe | what is missing
-    .sheet = sheet | send the sheet | send sheet | get the sheet | get the excel sheet | spreadsheet | excel sheet
     .progress = progress | who is missing | who has not sent
     .summary = summary | overview
     .review = review | review figures | what came in | to review
@@ -84,12 +95,21 @@ commands =
     .help = help | how | how does this work
     .cancel = cancel | stop | quit | exit
     .language = language | english | vietnamese | change language
+    .matters = directives | matters | directives, talk | see the matter
+    .directive = new directive | give a directive
+    .ask = ask | ask someone | ask a question
+    .acknowledge = understood | i understand
+    .reply = reply | it is done | report back
+    .forward = pass to the chair | forward
+    .difficulty = raise a difficulty | difficulty | difficulties
 
 openings =
     .evidence = evidence | add evidence | attach
+    .directive = directive | new directive
+    .ask = ask
+    .difficulty = difficulty | raise a difficulty
 
 synonyms =
-    .as_evidence = evidence | it is evidence
     .enough = done | finished | that is all
     .remove = remove | remove the file | remove the last file
     .other = another indicator | another | other
@@ -129,10 +149,17 @@ synonyms =
     .use = use this list | use it
     .stop = stop collecting
     .other = another indicator
+    .leave = not now | do not send
+    .change_day = change the day | another day
+    .no_day = no day | without a day
+    .only_done = just say it is done | done | it is done
+    .no_note = no note | nothing to add | none
+    .no_proposal = no proposal | none
+    .files = show the files | files | show files
+    .withdraw = withdraw | take it back
 
 telegram-commands =
     .baocao = Report the figures I owe
-    .bang = Excel sheet to fill in
     .tinhhinh = Where I stand
     .tiendo = The committee’s progress
     .tonghop = Summary with a picture
@@ -222,13 +249,18 @@ menu-owes =
         [one] For { $period } you still have { $count } indicator to report.
        *[other] For { $period } you still have { $count } indicators to report.
     }
+menu-waiting =
+    { $count ->
+        [one] { $count } matter waits for your answer:
+       *[other] { $count } matters wait for your answer:
+    }
+    { $lines }
 menu-open = What would you like to do?
 help-how =
     How this works:
     – I ask about one indicator at a time; you answer as in any chat: 67.5 or 450/500.
     – Tap a button, or type its words, or the number shown beside it.
     – Each answer is recorded at once. You can stop at any point and lose nothing.
-    – Several answers at once: “1: 92%  2: 65%  3: none yet”; or type “send the sheet” to fill them in with Excel.
     – Type “correct 2” to correct answer 2, “report” to go on, “cancel” to stop.
     If you would like a person to help, please contact your committee’s office.
 help-end = For anything else, tap the button below.

@@ -31,8 +31,6 @@ choice =
     .skip_all = Bỏ qua hết
     .menu = Việc khác
     .report = Báo cáo số liệu
-    .sheet = Xin bảng Excel
-    .filled = Xem lại bảng
     .status = Tình hình của tôi
     .help = Trợ giúp
     .cancel = Dừng lại
@@ -49,7 +47,6 @@ choice =
     .proposal-stay = Vẫn để nơi cũ
     .reassign = Giao lại
     .invite = Mời tham gia
-    .as_evidence = Làm minh chứng
     .evidence = Kèm minh chứng
     .enough = Xong
     .remove = Bỏ tệp vừa gửi
@@ -64,12 +61,26 @@ choice =
     .agree = Đồng ý
     .decline = Không đồng ý
     .switch = English
+    .leave = Để sau
+    .change_day = Sửa hạn
+    .no_day = Không đặt hạn
+    .only_done = Chỉ báo đã xong
+    .no_note = Không ghi thêm
+    .no_proposal = Không có kiến nghị
+    .files = Xem tệp
+    .withdraw = Rút lại
+    .matters = Trao đổi, chỉ đạo
+    .directive = Chỉ đạo mới
+    .ask = Hỏi một nơi
+    .acknowledge = Đã rõ
+    .reply = Trả lời
+    .forward = Chuyển Trưởng ban
+    .difficulty = Nêu vướng mắc
 
 commands =
     .menu = menu | bắt đầu | start | batdau | danh mục
     .report = báo cáo | báo cáo số liệu | nộp số liệu | baocao | báo cáo ngay | gửi số liệu | nhập số liệu
     .status = tình hình | tình hình của tôi | của tôi | tinhhinh | tôi còn thiếu gì | còn thiếu gì
-    .sheet = gửi bảng | xin bảng | xin bảng excel | bảng | bang | excel | bảng excel | bảng số liệu | gửi bảng số liệu | tải bảng | cho xin bảng | gửi excel | xin excel
     .progress = tiến độ | tiendo | ai còn thiếu | ai chưa nộp | còn ai chưa nộp
     .summary = tổng hợp | báo cáo tổng hợp | tonghop | bảng tổng hợp
     .review = thẩm định | duyệt | duyệt số liệu | chờ thẩm định | số liệu chờ thẩm định | thamdinh
@@ -84,12 +95,21 @@ commands =
     .help = trợ giúp | giúp | trogiup | hướng dẫn | giúp tôi
     .cancel = hủy | huỷ | huy | thôi | dừng | dừng lại | thoát
     .language = ngôn ngữ | tiếng anh | ngonngu
+    .matters = chỉ đạo | trao đổi | trao đổi, chỉ đạo | xem trao đổi | chỉ đạo của tôi | việc trao đổi | chidao
+    .directive = chỉ đạo mới | ra chỉ đạo | giao việc | giao nhiệm vụ
+    .ask = hỏi | hỏi một nơi | đặt câu hỏi
+    .acknowledge = đã rõ | tôi đã rõ | đã nhận chỉ đạo
+    .reply = trả lời | đã xong | báo đã xong | báo lại | trả lời câu hỏi
+    .forward = chuyển trưởng ban | trình trưởng ban
+    .difficulty = nêu vướng mắc | vướng mắc | khó khăn | khó khăn, vướng mắc | báo khó khăn | kiến nghị
 
 openings =
     .evidence = minh chứng | kèm minh chứng | kèm tệp
+    .directive = chỉ đạo | giao việc
+    .ask = hỏi
+    .difficulty = vướng mắc | khó khăn | khó khăn, vướng mắc | nêu vướng mắc
 
 synonyms =
-    .as_evidence = minh chứng | là minh chứng | làm minh chứng
     .enough = xong | xong rồi | đủ rồi | hết rồi
     .remove = bỏ tệp | xóa tệp | bỏ tệp vừa gửi
     .other = chỉ tiêu khác | khác
@@ -129,10 +149,17 @@ synonyms =
     .use = dùng danh sách này | dùng | như cũ
     .stop = thôi thu theo đơn vị | thôi thu
     .other = chỉ tiêu khác
+    .leave = để sau | thôi | không gửi
+    .change_day = sửa hạn | đổi hạn | hạn khác
+    .no_day = không đặt hạn | không hạn | không cần hạn | không có hạn
+    .only_done = chỉ báo đã xong | đã xong | xong | xong rồi
+    .no_note = không ghi thêm | không | không có
+    .no_proposal = không có kiến nghị | không | không có
+    .files = xem tệp | tệp | xem minh chứng
+    .withdraw = rút lại | rút
 
 telegram-commands =
     .baocao = Báo cáo số liệu còn nợ
-    .bang = Bảng Excel để điền số liệu
     .tinhhinh = Tình hình của tôi
     .tiendo = Tiến độ của ban chỉ đạo
     .tonghop = Bảng tổng hợp kèm hình
@@ -214,13 +241,15 @@ join-expired = Lời mời này đã hết hạn. Xin liên hệ bộ phận th�
 ## Các việc có thể làm
 
 menu-owes = Kỳ { $period }, anh/chị còn { $count } chỉ tiêu cần báo cáo.
+menu-waiting =
+    Có { $count } việc chờ anh/chị trả lời:
+    { $lines }
 menu-open = Anh/chị cần việc gì?
 help-how =
     Cách dùng:
     – Tôi hỏi từng chỉ tiêu; anh/chị trả lời như nhắn tin: 67,5 hoặc 450/500.
     – Bấm nút; hoặc gõ lại chữ trên nút (không dấu cũng được), hay số ghi cạnh nút.
     – Trả lời câu nào, tôi ghi ngay câu đó. Nghỉ giữa chừng không mất gì.
-    – Trả lời nhiều câu một lúc: “1: 92%  2: 65%  3: chưa có”; hoặc gõ “gửi bảng” để điền trên Excel.
     – Gõ “sửa 2” để sửa câu 2; “báo cáo” để làm tiếp; “hủy” để dừng.
     Cần người giúp, xin liên hệ bộ phận thường trực của ban chỉ đạo.
 help-end = Anh/chị cần việc khác thì bấm nút dưới đây.

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from reports.lines import Line
 from reports.progress import PartyProgress
+from storage.matters import Known as Matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Summary:
     totals: Totals
     sections: tuple[SectionLines, ...]
     parties: tuple[PartyProgress, ...]
+    matters: tuple[Matter, ...] = ()  # open in the committee, whatever the period
 
     @property
     def is_due(self) -> bool:
@@ -78,6 +80,16 @@ class Summary:
     @property
     def missing(self) -> list[PartyProgress]:
         return [party for party in self.parties if party.owed_codes]
+
+    @property
+    def difficulties(self) -> list[Matter]:
+        """Those that nobody has answered yet."""
+        return [one for one in self.matters if one.kind == "difficulty"]
+
+    @property
+    def directives(self) -> list[Matter]:
+        """Those that are not done yet."""
+        return [one for one in self.matters if one.kind == "directive"]
 
     @property
     def late(self) -> list[PartyProgress]:

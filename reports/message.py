@@ -12,6 +12,7 @@ from reports.facts import Summary, Totals
 from reports.lines import Line
 from reports.progress import PartyProgress
 from reports.wording import figure_words, goals_words
+from storage.matters import Known as Matter
 
 LIMIT = 3_500
 MOST_LINES, MOST_CODES = 40, 10
@@ -130,6 +131,11 @@ def _blocks(summary: Summary, locale: str) -> Iterator[Block]:
     late = [_late(party, locale) for party in summary.late]
     count = summary.totals.late
     yield from _block("summary-late", late, "summary-more-parties", locale, count=count)
+    open_ones = [_difficulty(one, locale) for one in summary.difficulties]
+    yield from _block("summary-difficulties", open_ones, "summary-more-matters", locale)
+    today = numbers.local_day(summary.as_of)
+    overdue = [_overdue(one, locale) for one in summary.directives if one.is_overdue(today)]
+    yield from _block("summary-overdue", overdue, "summary-more-matters", locale)
 
 
 def _block(
@@ -183,6 +189,22 @@ def _late(party: PartyProgress, locale: str) -> str:
     codes = _codes(party.late_codes, locale)
     facts = {"party": clip(party.name, SHORT), "codes": codes}
     return sentence(locale, "summary-late-line", **facts, day=day)
+
+
+def _difficulty(one: Matter, locale: str) -> str:
+    about = sentence(locale, "summary-matter-about", code=one.code) if one.code else ""
+    facts = {"party": clip(one.party_name, SHORT), "text": clip(_plain(one.text), LONG)}
+    said = sentence(locale, "summary-difficulty-line", about=about, **facts)
+    if not one.proposal:
+        return said
+    proposal = clip(one.proposal, LONG)
+    return f"{said}\n{sentence(locale, 'summary-proposal', proposal=proposal)}"
+
+
+def _overdue(one: Matter, locale: str) -> str:
+    due = numbers.day(one.due_day) if one.due_day else ""
+    facts = {"party": clip(one.party_name, SHORT), "text": _plain(one.text)}
+    return sentence(locale, "summary-overdue-line", number=str(one.id), due=due, **facts)
 
 
 def _codes(codes: Sequence[str], locale: str) -> str:

@@ -11,7 +11,11 @@ The object has `committee`, `plan`, `period` ("2024Q1"), `data_from`, `data_to`,
   `denominators`, `note`, `reason`);
 * `below`: `code`, `text`, `party`, `values`, `targets`, `reason`;
 * `missing`: `party`, `codes`, `answered_codes`, `returned_codes`, `has_joined`, `heard_at`;
-* `late`: `party`, `codes`, `sent_at`.
+* `late`: `party`, `codes`, `sent_at`;
+* `difficulties`, open ones: `number`, `party`, `code` (or null), `text`, `proposal` (or null),
+  `is_forwarded` (to the chair), `opened_at`;
+* `directives`, open ones: `number`, `party`, `code` (or null), `text`, `due_day` (or null),
+  `is_acknowledged`, `opened_at`.
 
 Keys may be added; none is renamed or taken away.
 """
@@ -28,6 +32,7 @@ from reports.lines import Line
 from reports.progress import PartyProgress
 from storage.figures import Kept
 from storage.indicators import Goal
+from storage.matters import Known as Matter
 
 
 def as_facts(found: Summary) -> dict[str, Any]:
@@ -46,6 +51,8 @@ def as_facts(found: Summary) -> dict[str, Any]:
         "below": [_below(line) for line in found.below],
         "missing": [_missing(party) for party in found.missing],
         "late": [_late(party) for party in found.late],
+        "difficulties": [_difficulty(one) for one in found.difficulties],
+        "directives": [_directive(one) for one in found.directives],
     }
 
 
@@ -97,6 +104,27 @@ def _late(party: PartyProgress) -> dict[str, Any]:
         "codes": list(party.late_codes),
         "sent_at": _iso(party.late_at),
     }
+
+
+def _difficulty(one: Matter) -> dict[str, Any]:
+    return {
+        **_matter(one),
+        "proposal": one.proposal,
+        "is_forwarded": one.state == "forwarded",
+    }
+
+
+def _directive(one: Matter) -> dict[str, Any]:
+    return {
+        **_matter(one),
+        "due_day": _iso(one.due_day),
+        "is_acknowledged": one.state == "acknowledged",
+    }
+
+
+def _matter(one: Matter) -> dict[str, Any]:
+    facts = {"number": one.id, "party": one.party_name, "code": one.code, "text": one.text}
+    return {**facts, "opened_at": _iso(one.opened_at)}
 
 
 def _goal(goal: Goal) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from reports.facts import SectionLines, Summary, Totals
 from reports.lines import Line, line
 from reports.progress import of_requests
 from reports.questions import Placed
-from storage import indicators, periods, plans, requests
+from storage import indicators, matters, periods, plans, requests
 from storage.figures import Kept
 from storage.indicators import Goal
 from storage.requests import Asked
@@ -23,7 +23,7 @@ __all__ = ["SectionLines", "Summary", "Totals", "as_json", "summary"]
 
 
 def summary(db: Connection, period_id: int, now: datetime) -> Summary:
-    """Eight questions, however many rows there are."""
+    """Nine questions, however many rows there are."""
     period = periods.get(db, period_id)
     plan = plans.get(db, period.plan_id)
     # What units owe is the office's concern: the committee has one figure for each indicator.
@@ -46,6 +46,7 @@ def summary(db: Connection, period_id: int, now: datetime) -> Summary:
         totals=_totals([line for section in sections for line in section.lines]),
         sections=sections,
         parties=of_requests(period_id, asked, joined).parties,
+        matters=tuple(matters.open_in(db, plan.committee_id)),
     )
 
 

@@ -7,9 +7,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
+from reports.message import text
 from reports.progress import is_late, progress
 from reports.summary import as_json, summary
-from storage import periods, requests
+from storage import matters, parties, periods, requests
 from tests.reports.house import settle
 from tests.reports.made import CLOSED, COMMITTEE, DUE, made
 from tests.reports.plan import CULTURE, ECONOMY, HEALTH, JUSTICE, OFFICE, ROWS, TAXES, percent, row
@@ -112,7 +113,7 @@ def test_a_summary_asks_the_database_a_handful_of_questions(database, period_id)
     asked = []
     event.listen(database.engine, "before_cursor_execute", lambda *facts: asked.append(facts[2]))
     database.now(summary, period_id, NOW)
-    assert len([words for words in asked if words.startswith("SELECT")]) <= 8
+    assert len([words for words in asked if words.startswith("SELECT")]) <= 9
 
 
 def test_the_json_is_plain_and_complete(database, period_id):
@@ -121,6 +122,7 @@ def test_the_json_is_plain_and_complete(database, period_id):
     assert list(found) == [
         "committee", "plan", "period", "data_from", "data_to", "due_day", "consolidate_day",
         "closed_at", "as_of", "totals", "sections", "below", "missing", "late",
+        "difficulties", "directives",
     ]  # fmt: skip
     assert found["totals"]["owed"] == 5
     first = found["sections"][0]["indicators"][0]
@@ -161,3 +163,30 @@ def test_a_number_where_the_plan_has_no_target_is_noted():
 def test_a_qualitative_answer_that_is_not_met_is_below():
     found = made([row("I.1", "Một việc", HEALTH, said="unmet")])
     assert [line.code for line in found.below] == ["I.1"]
+
+
+def test_what_is_open_between_chair_office_and_parties_is_told(database, period_id):
+    def open_two(db):
+        party = next(one for one in parties.all_of(db, 1) if one.name == HEALTH)
+        facts = {"committee_id": 1, "party_id": party.id, "author_id": 1, "opened_at": NOW}
+        proposal = {"text": "thiếu máy quét", "proposal": "cấp hai máy"}
+        matters.put(db, {**facts, "kind": "difficulty", **proposal})
+        day = (NOW - timedelta(days=2)).date()
+        matters.put(db, {**facts, "kind": "directive", "text": "rà soát", "due_day": day})
+        done = {"text": "xong rồi", "state": "done", "settled_at": NOW}
+        matters.put(db, {**facts, "kind": "directive", **done})
+
+    database.now(open_two)
+    found = database.now(summary, period_id, NOW)
+    told = as_json(found)
+    (difficulty,) = told["difficulties"]
+    assert (difficulty["number"], difficulty["party"], difficulty["proposal"]) == (
+        1,
+        HEALTH,
+        "cấp hai máy",
+    )
+    assert [one["text"] for one in told["directives"]] == ["rà soát"]
+    written = text(found, "vi")
+    assert "Khó khăn, vướng mắc chưa giải quyết (1)" in written
+    assert "Kiến nghị: cấp hai máy" in written
+    assert "Chỉ đạo quá hạn (1)" in written
