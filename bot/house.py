@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from bot.clock import Clock
 from bot.settings import Settings
 from flows.turn import House
+from scheduler.foresight import foresee
 from storage import schema
 from storage.database import Database
 
@@ -18,6 +19,7 @@ def house_of(settings: Settings, telegram_name: str = "") -> House:
         locale=settings.locale,
         public_url=settings.public_url.rstrip("/"),
         telegram_name=telegram_name,
+        foresee=foresee,
     )
 
 

@@ -79,6 +79,20 @@ async def _evidence(service: Service, made: Mapping[str, Any]) -> Thing:
     return Thing(f"{name}.{kind}", content, is_picture=is_picture)
 
 
+async def _sheet(service: Service, made: Mapping[str, Any]) -> Thing:
+    """What a member owes now, to be filled in."""
+    from reports.sheet.layout import FILE
+    from reports.sheet.rows import owed_rows
+    from reports.sheet.writing import xlsx
+
+    now = service.clock.now()
+    rows = await service.database.read(owed_rows, int(made["member_id"]), now)
+    locale = str(made.get("locale") or service.house.locale)
+    periods = "-".join(dict.fromkeys(row.asked.period_name for row in rows))
+    content = await asyncio.to_thread(xlsx, rows, locale, now)
+    return Thing(f"{FILE}-{periods}.xlsx", content, is_picture=False)
+
+
 async def _work(service: Service, made: Mapping[str, Any]) -> Thing:
     """Not for a person: the outcome of work, for the conversation that asked for it."""
     from bot.works import workshop
@@ -90,5 +104,6 @@ MAKERS: Mapping[str, Callable[[Service, Mapping[str, Any]], Awaitable[Thing]]] =
     "scorecard": _scorecard,
     "qr": _qr,
     "evidence": _evidence,
+    "sheet": _sheet,
     "work": _work,
 }

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
-
-from babel.lists import format_list
 
 import plans
 from bot.settings import Settings
 from flows import plan_doubts
-from flows.loading import Loaded, rule_of
+from flows.loading import rule_of
 from locales import numbers
 from locales.sentences import sentence
 from scheduler.calendar import Calendar
@@ -59,21 +56,6 @@ def plan_facts(plan: plans.Plan) -> dict[str, Any]:
     return plans.as_json(plan, lambda doubt: plan_doubts.words(locale, doubt))
 
 
-def loaded_words(plan: plans.Plan, loaded: Loaded) -> str:
-    locale = Settings().locale
-    key = "cli-loaded-active" if loaded.status == "active" else "cli-loaded-draft"
-    said = sentence(
-        locale,
-        key,
-        title=plan.document.title or plan.name,
-        rows=len(plan.rows),
-        added=len(loaded.added),
-        changed=_listed(loaded.changed, locale),
-        gone=_listed(loaded.gone, locale),
-    )
-    return "\n".join([said, *(f"! {one}" for one in _rhythm_warnings(plan, locale))])
-
-
 def event_words(event: dict[str, Any]) -> str:
     at = datetime.fromisoformat(str(event["at"]))
     text = str(event["text"]).replace("\n", "\n    ")
@@ -95,7 +77,3 @@ def _rhythm_warnings(plan: plans.Plan, locale: str) -> list[str]:
         for key in found
         if not key.startswith("no-m") and not key.startswith("no-office")
     ]
-
-
-def _listed(codes: Sequence[str], locale: str) -> str:
-    return format_list(codes, locale=locale) if codes else "–"

@@ -7,6 +7,7 @@ from flows.collect import CollectFlow
 from flows.difficulty import DifficultyFlow
 from flows.directive import DirectiveFlow
 from flows.evidence import EvidenceFlow
+from flows.filled import FilledFlow
 from flows.flow import Flow
 from flows.forward import ForwardFlow
 from flows.invite import InviteFlow
@@ -18,6 +19,7 @@ from flows.reassign import ReassignFlow
 from flows.reply import ReplyFlow
 from flows.report import ReportFlow
 from flows.review import ReviewFlow
+from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
 from flows.units import UnitsFlow
@@ -30,6 +32,8 @@ FLOWS: dict[str, Flow] = {
         HelpFlow(),
         CancelFlow(),
         ReportFlow(),
+        SheetFlow(),
+        FilledFlow(),
         StatusFlow(),
         UnitsFlow(),
         SnoozeFlow(),

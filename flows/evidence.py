@@ -40,16 +40,18 @@ class EvidenceFlow(Flow):
     # fmt: on
 
     def begin(self, turn: Turn) -> None:
+        self.begin_with(turn, _brought(turn))
+
+    def begin_with(self, turn: Turn, brought: list[list[Any]]) -> None:
+        """With files that came just now, or a moment ago to another conversation."""
         todo = _round_before(turn)
         self.enter(turn)
         if not todo:
             turn.say("evidence-nothing", "go:menu")
             turn.rest()
             return
-        turn.facts.update(period_id=todo.period_id, files=[])
+        turn.facts.update(period_id=todo.period_id, files=brought)
         asked = _named(turn, todo)
-        if turn.heard.kind == "file":
-            _bring(turn)
         if asked is None and len(todo.asked) == 1:
             asked = todo.asked[0]
         if asked is not None:
@@ -82,7 +84,7 @@ class EvidenceFlow(Flow):
 
     def hear_which(self, turn: Turn) -> str | None:
         if turn.heard.kind == "file":
-            _bring(turn)
+            turn.facts["files"] = [*turn.facts["files"], *_brought(turn)]
             return None
         if turn.chose("enough"):
             return "enough"
@@ -150,10 +152,10 @@ def take_at_question(turn: Turn, todo: Round) -> None:
         enclosing.to_request(turn, turn.file_id, asked, turn.text)
 
 
-def _bring(turn: Turn) -> None:
+def _brought(turn: Turn) -> list[list[Any]]:
+    """The number and the name of the file of this message."""
     file = turn.heard.file
-    if file is not None:
-        turn.facts["files"] = [*turn.facts["files"], [turn.file_id, file.name]]
+    return [[turn.file_id, file.name]] if file is not None else []
 
 
 def _round_before(turn: Turn) -> Round:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from flows.telling import Notice, tell
 from reports.wording import figure_words
 from storage import assignments, audit, indicators, members, parties, periods, requests
+from storage.assignments import Given
 from storage.indicators import Row
 from storage.parties import Known
 from storage.requests import Asked
@@ -27,32 +28,52 @@ class Handover:
     has_holder: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """An indicator whose first party was one and is another now; nobody, where there is none."""
+
+    indicator: Row
+    before: Given | None
+    after: Given | None
+
+
 def hand_over(db: Connection, now: datetime, actor: str, indicator: Row, to: Known) -> Handover:
     """The old assignment ends, a new one begins; figures already given stay with the request."""
     asked = assignments.who_is_asked(db, indicator.id)
     role = asked.role if asked else "monitor"
     if asked is not None:
         assignments.end(db, asked.id, now)
-    assignments.give(db, indicator.id, to.id, role, now)
-    moved = [one for one in requests.of_indicator(db, indicator.id) if one.party_id != to.id]
-    for one in moved:
-        requests.move(db, one.id, to.id)
-        periods.replan(db, one.period_id)
-    before = asked.party_name if asked else ""
+    given = assignments.give(db, indicator.id, to.id, role, now)
+    if asked is not None:
+        assignments.move(db, given, asked.position)
+    after = Given(given, indicator.id, to.id, to.name, role, asked.position if asked else 0)
+    return pass_on(db, now, actor, Passing(indicator, asked, after))
+
+
+def pass_on(db: Connection, now: datetime, actor: str, passing: Passing) -> Handover:
+    """The assignments say it already: what is open goes along, and both sides are told."""
+    before, after, row = passing.before, passing.after, passing.indicator
+    moved: list[Asked] = []
+    if after is not None:
+        known = requests.of_indicator(db, row.id)
+        moved = [one for one in known if one.party_id != after.party_id]
+        for one in moved:
+            requests.move(db, one.id, after.party_id)
+            periods.replan(db, one.period_id)
+    names = before.party_name if before else "", after.party_name if after else ""
     audit.note(
         db,
         now,
         actor,
         "assignment.moved",
-        indicator.id,
-        before=before,
-        after=to.name,
+        row.id,
+        before=names[0],
+        after=names[1],
         requests=[one.id for one in moved],
     )
-    if asked is not None and asked.party_id != to.id:
-        _tell_before(db, now, indicator, asked.party_id, to)
-    has_holder = _tell_after(db, now, indicator, to, moved)
-    return Handover(indicator, before, to.name, len(moved), has_holder)
+    _tell_before(db, now, passing)
+    has_holder = after is not None and _tell_after(db, now, row, after, moved)
+    return Handover(row, *names, len(moved), has_holder)
 
 
 def seat_for(db: Connection, now: datetime, party_id: int) -> None:
@@ -62,21 +83,25 @@ def seat_for(db: Connection, now: datetime, party_id: int) -> None:
         members.seat_new(db, party_id, party.name, "member", now)
 
 
-def _tell_before(db: Connection, now: datetime, indicator: Row, before_id: int, to: Known) -> None:
-    facts = {"code": indicator.code, "text": indicator.text, "party": to.name}
-    for seat in members.standing_for(db, before_id, now):
-        tell(db, now, seat.member_id, Notice("note", [("note-handed-away", facts)]))
+def _tell_before(db: Connection, now: datetime, passing: Passing) -> None:
+    row, before, after = passing.indicator, passing.before, passing.after
+    if before is None or (after is not None and before.party_id == after.party_id):
+        return
+    facts = {"code": row.code, "text": row.text, "party": after.party_name if after else ""}
+    key = "note-handed-away" if after else "note-row-gone"
+    for seat in members.standing_for(db, before.party_id, now):
+        tell(db, now, seat.member_id, Notice("note", [(key, facts)]))
 
 
 def _tell_after(
-    db: Connection, now: datetime, indicator: Row, to: Known, moved: Sequence[Asked]
+    db: Connection, now: datetime, indicator: Row, to: Given, moved: Sequence[Asked]
 ) -> bool:
     """What the one before had begun comes along, and is said."""
-    seat_for(db, now, to.id)
+    seat_for(db, now, to.party_id)
     draft = next((one.figure for one in moved if one.state == "answered"), None)
     goals = indicators.goals(db, indicator.id)
     told = False
-    for seat in members.standing_for(db, to.id, now):
+    for seat in members.standing_for(db, to.party_id, now):
         lines = [("note-handed-to-you", {"code": indicator.code, "text": indicator.text})]
         if draft is not None:
             value = figure_words(seat.locale, draft, goals)

@@ -25,7 +25,7 @@ Facts = dict[str, Any]
 class Waiting:
     """What one line would keep: a state with its parts, a doubt, or the reason it cannot be.
 
-    `problem` is a key under `many-problem-`; a line with a doubt or a problem is asked again.
+    `problem` says in words why it cannot be kept; a line with a doubt or a problem is asked again.
     """
 
     id: int
@@ -49,7 +49,7 @@ def typed(turn: Turn, asked: Asked, said: str, text: str) -> Waiting:
     """An answer in words, read as carefully as a single one."""
     line = Waiting(asked.id, said)
     if not text.strip():
-        line.problem = "empty"
+        line.problem = turn.phrase("many-problem-empty")
     elif not turn.once(indicators.goals, asked.indicator_id):
         _take_quality(turn, line, text)
     else:
@@ -64,7 +64,7 @@ def take_reading(turn: Turn, asked: Asked, line: Waiting, reading: Reading) -> N
         case Kind.COMMAND if reading.command == "unchanged":
             _take_unchanged(turn, asked, line)
         case Kind.COMMAND | Kind.QUESTION | Kind.NOT_UNDERSTOOD:
-            line.problem = "unread"
+            line.problem = turn.phrase("many-problem-unread")
         case Kind.NO_DATA if reading.must_confirm:
             line.doubt = doubts.facts_of("no_data", [], reading.note)
         case Kind.NO_DATA:
@@ -73,12 +73,12 @@ def take_reading(turn: Turn, asked: Asked, line: Waiting, reading: Reading) -> N
             _take_value(turn, asked, line, reading)
 
 
-def merged(lines: Sequence[Waiting]) -> list[Waiting]:
+def merged(turn: Turn, lines: Sequence[Waiting]) -> list[Waiting]:
     """One line for each request: two different answers to one are a doubt of their own."""
     found: dict[int, Waiting] = {}
     for line in lines:
         before = found.get(line.id)
-        found[line.id] = line if before is None else _both(before, line)
+        found[line.id] = line if before is None else _both(turn, before, line)
     return list(found.values())
 
 
@@ -89,7 +89,7 @@ def _take_quality(turn: Turn, line: Waiting, text: str) -> None:
     ]
     state = chosen(offered, text, turn.locale)
     if state is None:
-        line.problem = "quality"
+        line.problem = turn.phrase("many-problem-quality")
     else:
         line.state = "not_yet" if state == "no_data" else state
 
@@ -97,7 +97,7 @@ def _take_quality(turn: Turn, line: Waiting, text: str) -> None:
 def _take_unchanged(turn: Turn, asked: Asked, line: Waiting) -> None:
     before = last_figure(turn, asked)
     if before is None or not before.is_value:
-        line.problem = "no_last"
+        line.problem = turn.phrase("many-problem-no-last")
     else:
         line.doubt = doubts.facts_of("unchanged", [list(before.parts)], None)
 
@@ -107,23 +107,23 @@ def _take_value(turn: Turn, asked: Asked, line: Waiting, reading: Reading) -> No
     goals = turn.once(indicators.goals, asked.indicator_id)
     targets = len(goals)
     if lacks_whole(asked, parts, goals):
-        line.problem = "whole"
+        line.problem = turn.phrase("many-problem-whole")
         return
     if reading.must_confirm or len(parts) != targets:
         line.doubt = doubts.made(reading, parts, targets)
-        line.problem = None if line.doubt else "count"
+        line.problem = None if line.doubt else turn.phrase("many-problem-count")
         return
     line.state = "value"
     line.parts = [part.as_facts() for part in parts]
 
 
-def _both(one: Waiting, other: Waiting) -> Waiting:
+def _both(turn: Turn, one: Waiting, other: Waiting) -> Waiting:
     if (one.state, one.parts) == (other.state, other.parts) and one.is_certain:
         return one
     line = Waiting(one.id, f"{one.said}; {other.said}", note=one.note or other.note)
     readings = [*_readings(one), *_readings(other)]
     if len(readings) < 2:  # noqa: PLR2004 - a choice is between two at least
-        line.problem = "twice"
+        line.problem = turn.phrase("many-problem-twice")
     else:
         line.doubt = doubts.facts_of(TWICE, readings, line.note)
     return line

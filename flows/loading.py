@@ -1,17 +1,16 @@
-"""Turns a plan that was read into rows, and a second reading into a difference."""
+"""Turns a plan that was read into rows; a second reading is a difference, and figures stay."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from decimal import Decimal
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, update
 from sqlmodel import col
 
 import plans as documents
-from flows import duties
+from flows import duties, rewriting
+from flows.differences import Difference, difference
 from flows.duties import Duties
 from flows.handing import seat_for
 from locales.sentences import sentence
@@ -19,6 +18,7 @@ from storage import (
     assignments,
     audit,
     committees,
+    drafts,
     indicators,
     members,
     parties,
@@ -26,10 +26,9 @@ from storage import (
     plans,
     sql,
 )
-from storage.indicators import Indicator, Section, Target
-from storage.plans import Plan
+from storage.plans import Known, Plan
 
-ROLES = {"monitors": "monitor", "implementers": "implementer", "cooperators": "cooperator"}
+DOCUMENT, ADMIN = "document", "admin"
 
 
 class Unloadable(Exception):
@@ -38,6 +37,17 @@ class Unloadable(Exception):
     def __init__(self, key: str) -> None:
         super().__init__(key)
         self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """Who loads which document for whom, and when."""
+
+    now: datetime
+    actor: str
+    committee_id: int
+    source_hash: str
+    days_by: str = DOCUMENT  # or the admin, who has said by which days to report
 
 
 @dataclass(slots=True)
@@ -55,49 +65,77 @@ class Loaded:
 def load(
     db: Connection, read: documents.Plan, source_hash: str, now: datetime, actor: str
 ) -> Loaded:
-    """Store a plan as a draft, or bring the stored one up to date; figures are never touched."""
-    about = read.document
+    """A document nobody need be asked about: the stage's, a rehearsal's; its paper is kept."""
+    check(read)
+    committee = committee_of(db, read)
+    known = plan_meant(db, committee, read)
+    loaded = apply(db, Loading(now, actor, committee, source_hash), difference(db, known, read))
+    drafts.put(
+        db,
+        {
+            "committee_id": committee,
+            "plan_id": loaded.plan_id,
+            "name": read.name,
+            "source_hash": source_hash,
+            "read": documents.kept(read),
+            "state": drafts.APPROVED,
+            "actor": actor,
+            "created_at": now,
+            "changed_at": now,
+        },
+    )
+    return loaded
+
+
+def check(read: documents.Plan) -> None:
+    """Without rows or a year nothing can be asked for."""
     if not read.rows:
         raise Unloadable("plan-no-rows")
-    if about.year is None:
+    if read.document.year is None:
         raise Unloadable("plan-no-year")
-    committee = committees.named(db, about.issuer or about.title or read.name, about.level or "")
-    known = plans.of_year(db, committee, about.year)
-    if known is None:
-        plan_id = plans.put(
-            db,
-            {
-                "committee_id": committee,
-                "title": about.title or read.name,
-                "year": about.year,
-                "source_hash": source_hash,
-                "rule": rule_of(read),
-                "loaded_at": now,
-            },
-        )
+
+
+def committee_of(db: Connection, read: documents.Plan) -> int:
+    """The committee that issued the plan, made when it is new."""
+    about = read.document
+    return committees.named(db, about.issuer or about.title or read.name, about.level or "")
+
+
+def plan_meant(db: Connection, committee_id: int, read: documents.Plan) -> Known | None:
+    """The plan of that year that the document would change: the one so called, or the only."""
+    called = plan_called(db, committee_id, read)
+    known = plans.all_of_year(db, committee_id, read.document.year or 0)
+    return called or (known[0] if len(known) == 1 else None)
+
+
+def plan_called(db: Connection, committee_id: int, read: documents.Plan) -> Known | None:
+    """The plan of that year and title."""
+    title = parties.key_of(read.document.title or read.name)
+    known = plans.all_of_year(db, committee_id, read.document.year or 0)
+    return next((one for one in known if parties.key_of(one.title) == title), None)
+
+
+def apply(db: Connection, loading: Loading, found: Difference) -> Loaded:
+    """Write the difference down; people are told of what changes for them in an active plan."""
+    now, actor = loading.now, loading.actor
+    if found.plan is None:
+        plan_id = _new_plan(db, loading, found.read)
         loaded = Loaded(plan_id, is_new=True, status="draft")
     else:
-        loaded = Loaded(known.id, is_new=False, status=known.status)
-        sql.change(
-            db, update(Plan).where(col(Plan.id) == known.id).values(source_hash=source_hash)
-        )
-        # Days that the admin has decided stand, whatever the document says when it is read again.
-        if known.rule.get("by") != "admin":
-            plans.set_rule(db, now, actor, known.id, rule_of(read))
-    _store_rows(db, read, committee, loaded, now)
-    _store_people(db, read, committee, now)
-    duties.store(Duties(db, now, actor, committee, loaded.plan_id, about.year), read)
-    audit.note(
-        db,
-        now,
-        actor,
-        "plan.loaded",
-        loaded.plan_id,
-        added=loaded.added,
-        changed=loaded.changed,
-        gone=loaded.gone,
-    )
-    if loaded.status == "active":
+        loaded = Loaded(found.plan.id, is_new=False, status=found.plan.status)
+        _rewrite_plan(db, loading, found.plan, found)
+    loaded.added = [one.code for one in found.added]
+    loaded.changed = [one.code for one in found.changed]
+    loaded.gone = [one.code for one in found.gone]
+    is_active = loaded.status == "active"
+    place = rewriting.Place(loaded.plan_id, loading.committee_id, is_active=is_active)
+    rewriting.rewrite(db, now, actor, place, found)
+    _store_people(db, found.read, loading.committee_id, now)
+    year = found.read.document.year or 0
+    duties.store(Duties(db, now, actor, loading.committee_id, loaded.plan_id, year), found.read)
+    codes = {"added": loaded.added, "changed": loaded.changed, "gone": loaded.gone}
+    audit.note(db, now, actor, "plan.loaded", loaded.plan_id, **codes)
+    if is_active:
         seat_followers(db, loaded.plan_id, now)
         for period in periods.open_now(db, loaded.plan_id):
             periods.replan(db, period.id)
@@ -113,10 +151,9 @@ def approve(db: Connection, plan_id: int, now: datetime, actor: str) -> None:
 
 def seat_followers(db: Connection, plan_id: int, now: datetime) -> None:
     """A place for everybody who is asked for a figure."""
-    for row in indicators.all_of(db, plan_id):
-        asked = assignments.who_is_asked(db, row.id)
-        if asked is not None:
-            seat_for(db, now, asked.party_id)
+    asked = [assignments.who_is_asked(db, row.id) for row in indicators.all_of(db, plan_id)]
+    for party_id in dict.fromkeys(one.party_id for one in asked if one is not None):
+        seat_for(db, now, party_id)
 
 
 def rule_of(read: documents.Plan) -> dict[str, object]:
@@ -131,96 +168,37 @@ def rule_of(read: documents.Plan) -> dict[str, object]:
     if rhythm.monthly_deadline_day is not None:
         monthly = {"rhythm": "month", "member_day": rhythm.monthly_deadline_day}
         rules.append({"preset": "nd09", **monthly, "office_day": None, "due_month": None})
-    return {"rules": rules, "by": "document"}
+    return {"rules": rules, "by": DOCUMENT}
 
 
-def _store_rows(
-    db: Connection, read: documents.Plan, committee: int, loaded: Loaded, now: datetime
-) -> None:
-    sections = _sections(db, read, loaded.plan_id)
-    known = {row.code: row for row in indicators.all_of(db, loaded.plan_id)}
-    seen: set[str] = set()
-    for position, row in enumerate(read.rows):
-        code = _code(row, position, seen)
-        seen.add(code)
-        stored = known.get(code)
-        facts = {
-            "text": row.text,
-            "kind": row.kind,
-            "position": position,
-            "section_id": sections.get(row.section or ""),
-        }
-        if stored is None:
-            indicator_id = sql.add(
-                db, insert(Indicator).values(plan_id=loaded.plan_id, code=code, **facts)
-            )
-            loaded.added.append(code)
-        else:
-            indicator_id = stored.id
-            sql.change(db, update(Indicator).where(col(Indicator.id) == stored.id).values(**facts))
-        is_changed = _store_targets(db, indicator_id, row.targets)
-        if stored is not None and (is_changed or stored.text != row.text):
-            loaded.changed.append(code)
-        # A hand-over made since the first loading stands; only a new row is assigned from paper.
-        if stored is None:
-            _assign(db, committee, indicator_id, row, now)
-    for code in known.keys() - seen:
-        sql.change(
-            db, update(Indicator).where(col(Indicator.id) == known[code].id).values(retired=True)
-        )
-        loaded.gone.append(code)
+def _new_plan(db: Connection, loading: Loading, read: documents.Plan) -> int:
+    return plans.put(
+        db,
+        {
+            "committee_id": loading.committee_id,
+            "title": read.document.title or read.name,
+            "year": read.document.year,
+            "source_hash": loading.source_hash,
+            "rule": _rule(loading, read),
+            "loaded_at": loading.now,
+        },
+    )
 
 
-def _store_targets(db: Connection, indicator_id: int, targets: Iterable[documents.Target]) -> bool:
-    wanted = [
-        indicators.Goal(
-            one.label,
-            one.comparator,
-            _exact(one.value),
-            None if one.value_max is None else _exact(one.value_max),
-            one.unit,
-        )
-        for one in targets
-    ]
-    if list(indicators.goals(db, indicator_id)) == wanted:
-        return False
-    indicators.forget_goals(db, indicator_id)
-    for position, goal in enumerate(wanted):
-        sql.add(
-            db,
-            insert(Target).values(
-                indicator_id=indicator_id,
-                position=position,
-                label=goal.label,
-                comparator=goal.comparator,
-                value=goal.value,
-                value_max=goal.value_max,
-                unit=goal.unit,
-            ),
-        )
-    return True
+def _rewrite_plan(db: Connection, loading: Loading, plan: Known, found: Difference) -> None:
+    title = found.read.document.title or found.read.name
+    changed = update(Plan).where(col(Plan.id) == plan.id)
+    sql.change(db, changed.values(title=title, source_hash=loading.source_hash))
+    rule = _rule(loading, found.read)
+    before = None if found.before is None else rule_of(found.before)["rules"]
+    # Days that the admin has decided stand, whatever the document says when it is read again.
+    is_free = loading.days_by == ADMIN or plan.rule.get("by") != ADMIN
+    if is_free and rule["rules"] != before:
+        plans.set_rule(db, loading.now, loading.actor, plan.id, rule)
 
 
-def _assign(
-    db: Connection, committee: int, indicator_id: int, row: documents.Row, now: datetime
-) -> None:
-    for names, role in ROLES.items():
-        for name in getattr(row, names):
-            party_id = parties.named(db, committee, name)
-            assignments.give(db, indicator_id, party_id, role, now)
-
-
-def _sections(db: Connection, read: documents.Plan, plan_id: int) -> dict[str, int]:
-    known = indicators.sections_of(db, plan_id)
-    for position, section in enumerate(read.sections):
-        if section.no not in known:
-            known[section.no] = sql.add(
-                db,
-                insert(Section).values(
-                    plan_id=plan_id, no=section.no, title=section.title, position=position
-                ),
-            )
-    return known
+def _rule(loading: Loading, read: documents.Plan) -> dict[str, object]:
+    return {**rule_of(read), "by": loading.days_by}
 
 
 def _store_people(db: Connection, read: documents.Plan, committee: int, now: datetime) -> None:
@@ -233,16 +211,3 @@ def _store_people(db: Connection, read: documents.Plan, committee: int, now: dat
         if not members.with_role(db, committee, role, now):
             party_id = parties.named(db, committee, name)
             members.seat_new(db, party_id, name, role, now)
-
-
-def _code(row: documents.Row, position: int, taken: set[str]) -> str:
-    """Make "I.3"; rows without a number, or with one used twice, get one that is free."""
-    no = row.no or str(position + 1)
-    code = f"{row.section}.{no}" if row.section else no
-    while code in taken:
-        code += "'"
-    return code
-
-
-def _exact(number: float) -> Decimal:
-    return Decimal(str(number))

@@ -16,6 +16,7 @@ from storage.requests import Asked
 BARE = re.compile(r"[\d\s.,;/%]*")  # one answer, perhaps for several targets: no line is named
 MORE_THAN_RATIO = re.compile(r"[^\W\d_]|%|\d\s*/\s*\d")  # "1: 2" may be a share of its own
 SEVERAL = 2
+REPORT = "report"
 
 
 def take(turn: Turn, asked: Asked | None = None, *, is_free: bool = False) -> str | None:
@@ -51,11 +52,12 @@ def lay_out(
     turn: Turn, waiting: Sequence[Waiting], others: Sequence[str], *, text: str = ""
 ) -> str:
     """Put the lines on the page, in the order of the plan; a newer line replaces the older one."""
-    page: Any = turn.facts.get("many") or {"before": turn.state, "lines": []}
+    before = turn.state if turn.flow == REPORT else ""
+    page: Any = turn.facts.get("many") or {"before": before, "lines": []}
     newer = {one.id for one in waiting}
     older = [Waiting(**one) for one in page["lines"] if one["id"] not in newer]
     order = {one.id: place for place, one in enumerate(everything(turn, here(turn)))}
-    all_lines = sorted([*older, *merged(waiting)], key=lambda one: order.get(one.id, 0))
+    all_lines = sorted([*older, *merged(turn, waiting)], key=lambda one: order.get(one.id, 0))
     if not all_lines:
         turn.say("many-others", lines="\n".join(others))
         return ""

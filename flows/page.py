@@ -162,5 +162,4 @@ def _doubtful_words(turn: Turn, asked: Asked, line: Waiting) -> str:
         return turn.phrase("many-line-doubt", **facts, values=turn.phrase("or").join(words))
     if line.problem is None:
         return turn.phrase("many-line-unsure", **facts)
-    problem = turn.phrase(f"many-problem-{line.problem.replace('_', '-')}")
-    return turn.phrase("many-line-problem", **facts, problem=problem)
+    return turn.phrase("many-line-problem", **facts, problem=line.problem)

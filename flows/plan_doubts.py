@@ -21,6 +21,8 @@ def words(locale: str, doubt: Doubt) -> str:
         appendix=_amount(locale, doubt.appendix),
         column=_column(locale, doubt),
         wording=doubt.facts.get("wording", ""),
+        one=doubt.facts.get("0", ""),
+        other=doubt.facts.get("1", ""),
     )
 
 

@@ -14,6 +14,7 @@ from flows import (
     meanwhile,
     not_mine,
     page,
+    sheet,
     standing,
 )
 from flows.choices import Choice
@@ -96,7 +97,7 @@ class ReportFlow(Flow):  # noqa: PLR0904 - two steps for each of its states
 
     def wants_file(self, turn: Turn) -> bool:
         """Evidence of the open question's figure, before or after the figure is given."""
-        return turn.flow == self.name
+        return turn.flow == self.name and not sheet.may_be_one(turn)
 
     def hear(self, turn: Turn) -> None:
         if turn.heard.kind != "file":
@@ -131,9 +132,12 @@ class ReportFlow(Flow):  # noqa: PLR0904 - two steps for each of its states
         return True
 
     def take_page(self, turn: Turn) -> None:
-        """Go on with the page of many answers that was laid out elsewhere."""
+        """Go on with the page of many answers, from wherever it was laid out."""
         laid_out = turn.facts["many"]
-        turn.stand(self.name, "many", period_id=many.here(turn).period_id, many=laid_out)
+        if turn.flow == self.name:
+            turn.state = "many"
+        else:
+            turn.stand(self.name, "many", period_id=many.here(turn).period_id, many=laid_out)
         self.ask(turn)
 
     def ask_figure(self, turn: Turn) -> None:

@@ -13,6 +13,8 @@ MAY: dict[str, frozenset[str]] = {
     "status": EVERYBODY,
     "language": EVERYBODY,
     "report": frozenset({"member"}),
+    "sheet": frozenset({"member"}),
+    "filled": frozenset({"member"}),
     "snooze": frozenset({"member"}),
     "units": frozenset({"member"}),
     "progress": frozenset({"office", "chair", "admin"}),

@@ -138,7 +138,8 @@ def explain(turn: Turn) -> None:
 
 def doors_for(turn: Turn) -> list[str]:
     """The member's own things first, then the office's, then the admin's."""
-    doors = ["go:report", "go:status", "go:difficulty"] if "member" in turn.roles else []
+    own = ["go:report", "go:sheet", "go:status", "go:difficulty"]
+    doors = own if "member" in turn.roles else []
     if turn.roles & {"office", "chair", "admin"}:
         doors += ["go:summary", "go:progress"]
     if turn.roles & {"office", "admin"}:

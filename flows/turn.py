@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from flows.choices import Choice, Offer, written
+from flows.foreseen import Foresee, nothing
 from flows.heard import Heard
 from locales import numbers
 from locales.sentences import sentence
@@ -30,6 +31,7 @@ class House:
     locale: str = "vi"
     public_url: str = ""
     telegram_name: str = ""
+    foresee: Foresee = nothing
 
 
 @dataclass(slots=True)

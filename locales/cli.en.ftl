@@ -27,8 +27,8 @@ cli-plan =
     Issued by { $issuer }. Year { $year }.
 cli-plan-rhythm = Members report before day: { $member }. The office consolidates before day: { $office }.
 cli-plan-counts = Rows: { $rows }; dated duties: { $duties }; places to look at: { $doubts }.
-cli-loaded-draft = Stored as a draft “{ $title }”. Rows: { $rows }, new: { $added }; changed: { $changed }; gone: { $gone }. Run again with --approve to begin.
-cli-loaded-active = The plan “{ $title }” is active. Rows: { $rows }, new: { $added }; changed: { $changed }; gone: { $gone }.
+cli-loaded-draft = Kept as a draft. Nothing begins yet: run again with --approve, or approve it in the chat (type “plan”).
+cli-loaded-active = The plan is active.
 cli-calendar-period = { $period }: figures { $since } – { $until }; due by the end of { $due }; consolidated by the end of { $consolidate }
 cli-no-such-year = No plan of { $year } is active.
 cli-year-still-open = { $year } has periods that are not closed: { $names }. Please close them first, or add --anyway to close the whole year now.

@@ -27,8 +27,8 @@ cli-plan =
     Ban hành: { $issuer }. Năm { $year }.
 cli-plan-rhythm = Các nơi báo cáo trước ngày: { $member }. Tổng hợp trước ngày: { $office }.
 cli-plan-counts = { $rows } dòng, { $duties } việc có thời hạn, { $doubts } chỗ cần xem lại.
-cli-loaded-draft = Đã lưu bản nháp “{ $title }”: { $rows } dòng, { $added } dòng mới; thay đổi: { $changed }; bỏ: { $gone }. Chạy lại với --approve để bắt đầu.
-cli-loaded-active = Kế hoạch “{ $title }” đang thực hiện: { $rows } dòng, { $added } dòng mới; thay đổi: { $changed }; bỏ: { $gone }.
+cli-loaded-draft = Đã lưu bản nháp. Chưa có gì bắt đầu: xin chạy lại với --approve, hoặc duyệt trong cuộc trao đổi (gõ “kế hoạch”).
+cli-loaded-active = Kế hoạch đang thực hiện.
 cli-calendar-period = { $period }: số liệu { $since } – { $until }; hạn: hết ngày { $due }; tổng hợp: hết ngày { $consolidate }
 cli-no-such-year = Không có kế hoạch nào đang thực hiện của năm { $year }.
 cli-year-still-open = Năm { $year } còn kỳ chưa chốt: { $names }. Xin chốt từng kỳ trước, hoặc thêm --anyway để chốt cả năm ngay.

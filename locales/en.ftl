@@ -31,6 +31,8 @@ choice =
     .skip_all = Skip them all
     .menu = Other things
     .report = Report figures
+    .sheet = Get the Excel sheet
+    .filled = Look it over
     .status = Where I stand
     .help = Help
     .cancel = Stop
@@ -47,6 +49,7 @@ choice =
     .proposal-stay = Leave it there
     .reassign = Hand over
     .invite = Invite
+    .as_evidence = It is evidence
     .evidence = Add evidence
     .enough = Done
     .remove = Remove the last file
@@ -81,6 +84,7 @@ commands =
     .menu = menu | start | begin | home
     .report = report | report figures | report now | answer | figures
     .status = status | my status | where I stand | what do I owe | what is missing
+    .sheet = sheet | send the sheet | send sheet | get the sheet | get the excel sheet | spreadsheet | excel sheet
     .progress = progress | who is missing | who has not sent
     .summary = summary | overview
     .review = review | review figures | what came in | to review
@@ -110,6 +114,7 @@ openings =
     .difficulty = difficulty | raise a difficulty
 
 synonyms =
+    .as_evidence = evidence | it is evidence
     .enough = done | finished | that is all
     .remove = remove | remove the file | remove the last file
     .other = another indicator | another | other
@@ -160,6 +165,7 @@ synonyms =
 
 telegram-commands =
     .baocao = Report the figures I owe
+    .bang = Excel sheet to fill in
     .tinhhinh = Where I stand
     .tiendo = The committee’s progress
     .tonghop = Summary with a picture
@@ -261,6 +267,7 @@ help-how =
     – I ask about one indicator at a time; you answer as in any chat: 67.5 or 450/500.
     – Tap a button, or type its words, or the number shown beside it.
     – Each answer is recorded at once. You can stop at any point and lose nothing.
+    – Several answers at once: “1: 92%  2: 65%  3: none yet”; or type “send the sheet” to fill them in with Excel.
     – Type “correct 2” to correct answer 2, “report” to go on, “cancel” to stop.
     If you would like a person to help, please contact your committee’s office.
 help-end = For anything else, tap the button below.

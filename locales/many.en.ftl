@@ -15,7 +15,11 @@ many-line-problem = – { $name }: “{ $said }” – { $problem }
 many-others =
     Cannot be kept:
     { $lines }
-many-ask_keep = If the { $count } results above are right, please tap “Keep”. To change one, type its line again with its number or code, for example: I.3: 92%.
+many-ask_keep =
+    If { $count ->
+        [one] the result above is
+       *[other] the { $count } results above are
+    } right, please tap “Keep”. To change one, type its line again with its number or code, for example: I.3: 92%.
 many-ask_doubts = Nothing here can be kept at once. Shall I ask them one by one?
     .keep = Ask one by one
 many-unclear = On this page please tap a button, type “keep” or “do not keep”, or type a line again with its number or code.

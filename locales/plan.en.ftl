@@ -12,6 +12,7 @@ plan-doubt-unnumbered = A row after { $place } has no number.
 plan-doubt-missing-cell = Row { $place } leaves the column “{ $column }” empty.
 plan-doubt-ambiguous-deadline = Row { $place }: the deadline “{ $wording }” is not clear. Please give a day.
 plan-doubt-typo = Row { $place }: perhaps mistyped: “{ $wording }”.
+plan-doubt-same-post = “{ $one }” and “{ $other }” are perhaps one post written in two ways.
 plan-doubt-no-number = no number
 plan-column-monitor = followed by
 plan-column-implementer = carried out by

@@ -12,6 +12,7 @@ plan-doubt-unnumbered = Sau dòng { $place } có một dòng không có số th�
 plan-doubt-missing-cell = Dòng { $place } để trống cột { $column }.
 plan-doubt-ambiguous-deadline = Dòng { $place }: không rõ thời hạn “{ $wording }”. Xin cho biết ngày.
 plan-doubt-typo = Dòng { $place }: có lẽ gõ nhầm “{ $wording }”.
+plan-doubt-same-post = “{ $one }” và “{ $other }” có lẽ là một chức danh viết hai cách.
 plan-doubt-no-number = không có số
 plan-column-monitor = chủ trì theo dõi
 plan-column-implementer = chủ trì thực hiện

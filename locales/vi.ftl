@@ -31,6 +31,8 @@ choice =
     .skip_all = Bỏ qua hết
     .menu = Việc khác
     .report = Báo cáo số liệu
+    .sheet = Xin bảng Excel
+    .filled = Xem lại bảng
     .status = Tình hình của tôi
     .help = Trợ giúp
     .cancel = Dừng lại
@@ -47,6 +49,7 @@ choice =
     .proposal-stay = Vẫn để nơi cũ
     .reassign = Giao lại
     .invite = Mời tham gia
+    .as_evidence = Làm minh chứng
     .evidence = Kèm minh chứng
     .enough = Xong
     .remove = Bỏ tệp vừa gửi
@@ -81,6 +84,7 @@ commands =
     .menu = menu | bắt đầu | start | batdau | danh mục
     .report = báo cáo | báo cáo số liệu | nộp số liệu | baocao | báo cáo ngay | gửi số liệu | nhập số liệu
     .status = tình hình | tình hình của tôi | của tôi | tinhhinh | tôi còn thiếu gì | còn thiếu gì
+    .sheet = gửi bảng | xin bảng | xin bảng excel | bảng | bang | excel | bảng excel | bảng số liệu | gửi bảng số liệu | tải bảng | cho xin bảng | gửi excel | xin excel
     .progress = tiến độ | tiendo | ai còn thiếu | ai chưa nộp | còn ai chưa nộp
     .summary = tổng hợp | báo cáo tổng hợp | tonghop | bảng tổng hợp
     .review = thẩm định | duyệt | duyệt số liệu | chờ thẩm định | số liệu chờ thẩm định | thamdinh
@@ -110,6 +114,7 @@ openings =
     .difficulty = vướng mắc | khó khăn | khó khăn, vướng mắc | nêu vướng mắc
 
 synonyms =
+    .as_evidence = minh chứng | là minh chứng | làm minh chứng
     .enough = xong | xong rồi | đủ rồi | hết rồi
     .remove = bỏ tệp | xóa tệp | bỏ tệp vừa gửi
     .other = chỉ tiêu khác | khác
@@ -160,6 +165,7 @@ synonyms =
 
 telegram-commands =
     .baocao = Báo cáo số liệu còn nợ
+    .bang = Bảng Excel để điền số liệu
     .tinhhinh = Tình hình của tôi
     .tiendo = Tiến độ của ban chỉ đạo
     .tonghop = Bảng tổng hợp kèm hình
@@ -250,6 +256,7 @@ help-how =
     – Tôi hỏi từng chỉ tiêu; anh/chị trả lời như nhắn tin: 67,5 hoặc 450/500.
     – Bấm nút; hoặc gõ lại chữ trên nút (không dấu cũng được), hay số ghi cạnh nút.
     – Trả lời câu nào, tôi ghi ngay câu đó. Nghỉ giữa chừng không mất gì.
+    – Trả lời nhiều câu một lúc: “1: 92%  2: 65%  3: chưa có”; hoặc gõ “gửi bảng” để điền trên Excel.
     – Gõ “sửa 2” để sửa câu 2; “báo cáo” để làm tiếp; “hủy” để dừng.
     Cần người giúp, xin liên hệ bộ phận thường trực của ban chỉ đạo.
 help-end = Anh/chị cần việc khác thì bấm nút dưới đây.

@@ -1,6 +1,9 @@
 """Reads plan documents into indicators; imports nothing of ours."""
 
+from plans.codes import codes_of
 from plans.contract import as_json
+from plans.files import is_readable
+from plans.keeping import kept, restored
 from plans.model import (
     About,
     Doubt,
@@ -14,7 +17,7 @@ from plans.model import (
     Target,
 )
 from plans.problems import Unreadable
-from plans.reading import demonstration, read, read_text
+from plans.reading import demonstration, read, read_content, read_text
 
 __all__ = [
     "About",
@@ -29,7 +32,12 @@ __all__ = [
     "Target",
     "Unreadable",
     "as_json",
+    "codes_of",
     "demonstration",
+    "is_readable",
+    "kept",
     "read",
+    "read_content",
     "read_text",
+    "restored",
 ]

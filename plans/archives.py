@@ -17,23 +17,30 @@ DECLARATIONS = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le",
 
 
 @contextmanager
-def opened(content: bytes, name: str, part: str) -> Generator[zipfile.ZipFile]:
+def opened(
+    content: bytes, name: str, part: str, largest: int = LARGEST_UNPACKED
+) -> Generator[zipfile.ZipFile]:
     """The archive, if it is sound, small enough and has the part its kind of file must have."""
     if content.startswith(OLD_OFFICE):
         raise Unreadable("encrypted" if ENCRYPTED in content else "old_office", name=name)
     if not content.startswith(b"PK"):
         raise Unreadable("not_its_kind", name=name)
     with refusing(name), zipfile.ZipFile(io.BytesIO(content)) as archive:
+        _check_size(archive, largest)
         _check(archive, name, part)
         yield archive
 
 
-def _check(archive: zipfile.ZipFile, name: str, part: str) -> None:
+def _check_size(archive: zipfile.ZipFile, largest: int) -> None:
     parts = archive.infolist()
     size = sum(one.file_size for one in parts)
-    if size > LARGEST_UNPACKED or len(parts) > MOST_PARTS:
-        most = LARGEST_UNPACKED // MEGABYTE
+    if size > largest or len(parts) > MOST_PARTS:
+        most = largest // MEGABYTE
         raise Unreadable("too_large_unpacked", megabytes=size // MEGABYTE, most=most)
+
+
+def _check(archive: zipfile.ZipFile, name: str, part: str) -> None:
+    parts = archive.infolist()
     if any(one.flag_bits & 1 for one in parts):
         raise Unreadable("encrypted", name=name)
     if part not in archive.namelist():

@@ -15,23 +15,43 @@ Maker = Callable[[bytes, str], Document]
 
 
 def document(path: Path) -> Document:
+    maker = _maker_of(path)
+    return maker(_bytes(path), path.name)
+
+
+def document_of(content: bytes, name: str) -> Document:
+    """The same of bytes that came without a file."""
+    maker = _maker_of(Path(name))
+    _check_size(len(content))
+    return maker(content, name)
+
+
+def is_readable(name: str) -> bool:
+    """Whether a file of that name is of a kind that is read here."""
+    return Path(name).suffix.lower() in MAKERS
+
+
+def _maker_of(path: Path) -> Maker:
     maker = MAKERS.get(path.suffix.lower())
     if maker is None:
         known = ", ".join(sorted(MAKERS))
         raise Unreadable("unknown_format", suffix=path.suffix, known=known)
-    return maker(_bytes(path), path.name)
+    return maker
 
 
 def _bytes(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise Unreadable("too_large", megabytes=size // MEGABYTE, most=LARGEST // MEGABYTE)
+        _check_size(path.stat().st_size)
         return path.read_bytes()
     except FileNotFoundError as error:
         raise Unreadable("not_found", name=path.name) from error
     except (OSError, ValueError) as error:
         raise Unreadable("not_a_file", name=path.name) from error
+
+
+def _check_size(size: int) -> None:
+    if size > LARGEST:
+        raise Unreadable("too_large", megabytes=size // MEGABYTE, most=LARGEST // MEGABYTE)
 
 
 def plain_text(content: bytes, name: str) -> Document:

@@ -15,6 +15,11 @@ def read(path: Path) -> Plan:
     return plan_of(files.document(path))
 
 
+def read_content(content: bytes, name: str) -> Plan:
+    """The same of a file that was sent, by its content and its name."""
+    return plan_of(files.document_of(content, name))
+
+
 def read_text(text: str, name: str) -> Plan:
     return plan_of(files.checked(text, name))
 

@@ -69,7 +69,7 @@ def _replan(db: Connection, known: Calendars, period: Known, now: datetime) -> N
     """New people, another ladder, other working days; before its time only the opening moves."""
     calendar = known.of(plans.get(db, period.plan_id).committee_id)
     if period.opened_at is None:
-        periods.opens(db, period.id, _opens_on(period, calendar))
+        periods.opens(db, period.id, opens_on(period, calendar))
     else:
         _ask(db, period)
         plan_period(db, Planning(calendar, now, now), period)
@@ -91,7 +91,7 @@ def _ask(db: Connection, period: Known) -> None:
 
 def _facts(period: PeriodPlan, calendar: Calendar) -> dict[str, object]:
     return {
-        "opens_on": _opens_on(period, calendar),
+        "opens_on": opens_on(period, calendar),
         "name": period.key,
         "data_from": period.data_from,
         "data_to": period.data_to,
@@ -102,6 +102,6 @@ def _facts(period: PeriodPlan, calendar: Calendar) -> dict[str, object]:
     }
 
 
-def _opens_on(period: PeriodPlan | Known, calendar: Calendar) -> date:
+def opens_on(period: PeriodPlan | Known, calendar: Calendar) -> date:
     last = calendar.previous_working(period.due_day)
     return calendar.working_days_before(last, OPENS_BEFORE)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlmodel import Field, SQLModel, col
@@ -33,6 +34,7 @@ class Given:
     party_id: int
     party_name: str
     role: str
+    position: int
 
 
 _IN_FORCE = (
@@ -42,6 +44,7 @@ _IN_FORCE = (
         col(Assignment.party_id),
         col(Party.name),
         col(Assignment.role),
+        col(Assignment.position),
     )
     .join(Party, col(Party.id) == col(Assignment.party_id))
     .where(
@@ -53,6 +56,11 @@ _IN_FORCE = (
 _WITH_ROLE = _IN_FORCE.where(col(Assignment.role) == bindparam("role"))
 _PUT = insert(Assignment)
 _NEW = sql.blank(Assignment)
+_MOVE = (
+    update(Assignment)
+    .where(col(Assignment.id) == bindparam("assignment_id"))
+    .values(position=bindparam("new_position"))
+)
 _END = (
     update(Assignment)
     .where(col(Assignment.id) == bindparam("assignment_id"))
@@ -70,6 +78,17 @@ def in_force(db: Connection, indicator_id: int, role: str | None = None) -> Sequ
 def give(db: Connection, indicator_id: int, party_id: int, role: str, now: datetime) -> int:
     facts = {"indicator_id": indicator_id, "party_id": party_id, "role": role, "since": now}
     return sql.add(db, _PUT, **{**_NEW, **facts})
+
+
+def put_all(db: Connection, given: Sequence[dict[str, Any]]) -> None:
+    """Many at once, each with its place among those named in the row."""
+    if given:
+        db.execute(_PUT, [{**_NEW, **one} for one in given])
+
+
+def move(db: Connection, assignment_id: int, position: int) -> None:
+    """The first of several is the one who is asked."""
+    sql.change(db, _MOVE, assignment_id=assignment_id, new_position=position)
 
 
 def end(db: Connection, assignment_id: int, now: datetime) -> None:

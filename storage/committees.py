@@ -47,3 +47,8 @@ def contact(db: Connection, committee_id: int) -> str:
 
 def change(db: Connection, committee_id: int, **facts: object) -> None:
     sql.change(db, update(Committee).where(col(Committee.id) == committee_id).values(**facts))
+
+
+def find(db: Connection, name: str) -> int | None:
+    """The committee of that name, if there is one."""
+    return sql.first(db, _FIND, int, name=name)

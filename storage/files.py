@@ -84,6 +84,11 @@ def get(db: Connection, file_id: int) -> Known:
     return sql.one(db, _ONE, Known, file_id=file_id)
 
 
+def find(db: Connection, file_id: int) -> Known | None:
+    """The file, or None when there is no such one."""
+    return sql.first(db, _ONE, Known, file_id=file_id)
+
+
 def content(db: Connection, file_id: int) -> bytes | None:
     """The bytes, or None while they are still with the channel."""
     found = sql.first(db, _CONTENT, bytes, file_id=file_id)

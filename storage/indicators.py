@@ -123,6 +123,38 @@ class Row:
     collected_from: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An indicator with all that a new document is compared with; retired ones too."""
+
+    id: int
+    plan_id: int
+    code: str
+    text: str
+    kind: str
+    section_id: int | None
+    position: int
+    retired: bool
+
+    @property
+    def row(self) -> Row:
+        return Row(self.id, self.plan_id, self.code, self.text)
+
+
+_STORED = (
+    select(
+        col(Indicator.id),
+        col(Indicator.plan_id),
+        col(Indicator.code),
+        col(Indicator.text),
+        col(Indicator.kind),
+        col(Indicator.section_id),
+        col(Indicator.position),
+        col(Indicator.retired),
+    )
+    .where(col(Indicator.plan_id) == bindparam("plan_id"))
+    .order_by(col(Indicator.position), col(Indicator.id))
+)
 _ROWS = (
     select(
         col(Indicator.id),
@@ -143,6 +175,33 @@ _PUT_TARGET = insert(Target)
 _NEW = sql.blank(Indicator)
 _NEW_TARGET = sql.blank(Target)
 _FORGET = delete(Target).where(col(Target.indicator_id) == bindparam("indicator_id"))
+_TITLES = (
+    select(col(Section.no), col(Section.title))
+    .where(col(Section.plan_id) == bindparam("plan_id"))
+    .order_by(col(Section.position))
+)
+# Thousands of rows come at once; their ids are wanted in the order in which they were given.
+_PUT_ALL = insert(Indicator).returning(col(Indicator.id), sort_by_parameter_order=True)
+_CHANGE = (
+    update(Indicator)
+    .where(col(Indicator.id) == bindparam("indicator_id"))
+    .values(
+        code=bindparam("new_code"),
+        text=bindparam("new_text"),
+        kind=bindparam("new_kind"),
+        position=bindparam("new_position"),
+        section_id=bindparam("new_section_id"),
+        retired=False,
+    )
+)
+_RETIRE = (
+    update(Indicator).where(col(Indicator.id) == bindparam("indicator_id")).values(retired=True)
+)
+_NAME_SECTION = (
+    update(Section)
+    .where(col(Section.id) == bindparam("section_id"))
+    .values(title=bindparam("new_title"), position=bindparam("new_position"))
+)
 _SECTIONS = (
     select(col(Section.no), col(Section.id))
     .where(col(Section.plan_id) == bindparam("plan_id"))
@@ -176,6 +235,30 @@ def collect(db: Connection, indicator_id: int, group_id: int | None) -> None:
     sql.change(db, _COLLECT, indicator_id=indicator_id, new_group=group_id)
 
 
+def everything_of(db: Connection, plan_id: int) -> Sequence[Stored]:
+    """Retired rows as well: one may come back, with all its history."""
+    return sql.every(db, _STORED, Stored, plan_id=plan_id)
+
+
+def put_all(db: Connection, rows: Sequence[dict[str, Any]]) -> list[int]:
+    """Many new rows at once; their ids in the same order."""
+    if not rows:
+        return []
+    return [
+        int(key or 0) for key in db.execute(_PUT_ALL, [{**_NEW, **row} for row in rows]).scalars()
+    ]
+
+
+def change(db: Connection, indicator_id: int, facts: dict[str, Any]) -> None:
+    """Everything the plan says about a row; in force again if it had left the plan."""
+    named = {f"new_{name}": value for name, value in facts.items()}
+    sql.change(db, _CHANGE, indicator_id=indicator_id, **named)
+
+
+def retire(db: Connection, indicator_id: int) -> None:
+    sql.change(db, _RETIRE, indicator_id=indicator_id)
+
+
 def put(db: Connection, facts: dict[str, Any]) -> int:
     """One more row of the appendix."""
     return sql.add(db, _PUT, **{**_NEW, **facts})
@@ -185,8 +268,17 @@ def put_section(db: Connection, facts: dict[str, Any]) -> int:
     return sql.add(db, _PUT_SECTION, **facts)
 
 
+def name_section(db: Connection, section_id: int, title: str, position: int) -> None:
+    sql.change(db, _NAME_SECTION, section_id=section_id, new_title=title, new_position=position)
+
+
 def put_target(db: Connection, facts: dict[str, Any]) -> int:
     return sql.add(db, _PUT_TARGET, **{**_NEW_TARGET, **facts})
+
+
+def put_targets(db: Connection, targets: Sequence[dict[str, Any]]) -> None:
+    if targets:
+        db.execute(_PUT_TARGET, [{**_NEW_TARGET, **one} for one in targets])
 
 
 def forget_goals(db: Connection, indicator_id: int) -> None:
@@ -197,6 +289,11 @@ def forget_goals(db: Connection, indicator_id: int) -> None:
 def sections_of(db: Connection, plan_id: int) -> dict[str, int]:
     """Section numbers and their ids."""
     return dict(sql.every(db, _SECTIONS, sql.pair, plan_id=plan_id))
+
+
+def section_titles(db: Connection, plan_id: int) -> dict[str, str]:
+    """Section numbers and their titles."""
+    return dict(sql.every(db, _TITLES, sql.pair, plan_id=plan_id))
 
 
 def _owned(*row: Any) -> tuple[int, Goal]:

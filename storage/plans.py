@@ -99,6 +99,11 @@ def of_year(db: Connection, committee_id: int, year: int) -> Known | None:
     return sql.first(db, _OF_YEAR, Known, committee_id=committee_id, year=year)
 
 
+def all_of_year(db: Connection, committee_id: int, year: int) -> Sequence[Known]:
+    """A committee may have more than one plan in a year."""
+    return sql.every(db, _OF_YEAR, Known, committee_id=committee_id, year=year)
+
+
 def active(db: Connection) -> Sequence[Known]:
     return sql.every(db, _ACTIVE, Known)
 

@@ -44,7 +44,7 @@ class Request(SQLModel, table=True):
     indicator_id: int = Field(foreign_key="indicator.id", index=True)
     period_id: int = Field(foreign_key="period.id", index=True)
     party_id: int = Field(foreign_key="party.id", index=True)
-    state: str = "open"  # open, answered, sent, returned
+    state: str = "open"  # open, answered, sent, returned, withdrawn
     figure_id: int | None = Field(default=None, foreign_key="figure.id")
     sent_at: datetime | None = moment()
     review_id: int | None = Field(default=None, foreign_key="review.id")
@@ -106,7 +106,7 @@ class Asked:
         return self.state == "sent" and verdict == ACCEPTED
 
 
-ASKED = (
+_EVERY = (
     select(
         col(Request.id),
         col(Request.state),
@@ -132,6 +132,8 @@ ASKED = (
     .outerjoin(Review, col(Review.id) == col(Request.review_id))
     .order_by(col(Period.due), col(Indicator.position), col(Request.id))
 )
+# What was withdrawn is nobody's any more, and stays where it is.
+ASKED = _EVERY.where(col(Request.state) != "withdrawn")
 _OPEN = ASKED.where(col(Period.opened_at).is_not(None), col(Period.closed_at).is_(None))
 # Not a join: who holds two seats of one party is asked once.
 _OF_MEMBER = _OPEN.where(
@@ -146,7 +148,7 @@ _OF_INDICATOR = _OPEN.where(
     col(Indicator.id) == bindparam("indicator_id"), col(Request.rolls_into).is_(None)
 )
 _OF_PERIOD = ASKED.where(col(Period.id) == bindparam("period_id"))
-_ONE = ASKED.where(col(Request.id) == bindparam("request_id"))
+_ONE = _EVERY.where(col(Request.id) == bindparam("request_id"))
 _TO_REVIEW = _OPEN.where(
     col(Period.plan_id) == bindparam("plan_id"),
     col(Request.state) == "sent",
@@ -165,6 +167,11 @@ def of_period(db: Connection, period_id: int) -> Sequence[Asked]:
 
 def get(db: Connection, request_id: int) -> Asked:
     return sql.one(db, _ONE, asked_row, request_id=request_id)
+
+
+def find(db: Connection, request_id: int) -> Asked | None:
+    """The request, or None when there is no such one."""
+    return sql.first(db, _ONE, asked_row, request_id=request_id)
 
 
 def to_review(db: Connection, plan_id: int) -> Sequence[Asked]:
@@ -263,7 +270,7 @@ def judge(db: Connection, request_id: int, review_id: int, state: str) -> None:
 
 
 _MAKE: Callable[..., Asked] = Asked
-_THERE = len(ASKED.selected_columns) - len(reviews.COLUMNS)  # where the review begins
+_THERE = len(_EVERY.selected_columns) - len(reviews.COLUMNS)  # where the review begins
 _HERE = _THERE - len(figures.COLUMNS)  # and where the figure does
 
 

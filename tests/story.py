@@ -26,6 +26,7 @@ from flows.choices import plain
 from flows.heard import Enclosed, Heard
 from flows.turn import House
 from locales.numbers import VIETNAM
+from scheduler.foresight import foresee
 from storage import reminders, sending
 from storage.database import Database
 from storage.outbox import Letter
@@ -138,7 +139,9 @@ class Town:
     def __init__(self, database: Database, start: datetime = MONDAY) -> None:
         self.clock = StoryClock(start)
         self.post = Post()
-        house = House(public_url="https://dondoc.example", telegram_name="dondoc_bot")
+        house = House(
+            public_url="https://dondoc.example", telegram_name="dondoc_bot", foresee=foresee
+        )
         self.service = Service(Settings(_env_file=None), database, house, self.clock)
         self.service.channels["post"] = self.post
         self.service.channels[WORKSHOP] = Workshop(self.service)

@@ -31,25 +31,19 @@ def load(
     as_json: AsJson = False,
 ) -> None:
     """Store the plan as a draft, or active; loading again is a difference, figures stay."""
-    import dataclasses
     import hashlib
 
     import plans
     from bot.commands import output
     from bot.house import opened
-    from bot.showing import loaded_words
-    from flows import loading
+    from bot.loading import Document, load_document, loaded_facts, loaded_words
     from scheduler.calendar import Calendar
     from scheduler.opening import prepare
 
-    found = plans.read(file)
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    content = plans.read(file), hashlib.sha256(file.read_bytes()).hexdigest()
     with opened() as (settings, database, clock):
-        loaded = database.now(loading.load, found, digest, clock.now(), "cli")
-        if approve and loaded.status != "active":
-            database.now(loading.approve, loaded.plan_id, clock.now(), "cli")
-            loaded.status = "active"
+        document = Document(*content, clock.now())
+        loaded = database.now(load_document, document, approve=approve)
+        if approve:
             database.now(prepare, Calendar(zone=settings.zone), clock.now())
-    output.show(
-        dataclasses.asdict(loaded) if as_json else loaded_words(found, loaded), as_json=as_json
-    )
+    output.show(loaded_facts(loaded) if as_json else loaded_words(loaded), as_json=as_json)

@@ -26,6 +26,7 @@ SHOWN_AFTER, SHOWN_FOR = 1.0, 4.0  # seconds; Telegram shows it for five
 # What may be done with a file, by name; a conversation asks with `turn.work(name, file_id=…)`.
 TASKS: Mapping[str, Task] = {
     "evidence": Task("flows.file_kinds:looked_into"),
+    "sheet": Task("flows.reading.sheet:found", seconds=20, megabytes=768),
 }
 
 

@@ -1,0 +1,277 @@
+"""A member asks for the sheet, fills it in at a desk and sends it back."""
+
+import datetime as dt
+import io
+from decimal import Decimal
+
+import pytest
+
+from storage import audit
+from storage.figures import Part
+from tests.sheets import Desk
+from tests.stories.owing import CULTURE, FINANCE, HEALTH, owed_by
+
+OFFICE_CHIEF = "Chánh Văn phòng HĐND-UBND TP"
+
+
+async def sheet_of(town, name):
+    """Somebody with their sheet before them."""
+    member = await town.member(name)
+    await member.says("gửi bảng")
+    return member, Desk(member.pictures[-1].content)
+
+
+@pytest.mark.parametrize("words", ["gửi bảng", "xin bang", "Excel", "/bang", "*tap"])
+async def test_the_sheet_is_sent_on_request(town, words):
+    chi = await town.member(OFFICE_CHIEF)
+    if words == "*tap":
+        await chi.says("menu")
+        await chi.taps("Xin bảng Excel")
+    else:
+        await chi.says(words)
+    chi.sees("bảng 10 chỉ tiêu", "ô màu vàng")
+    sheet = chi.pictures[-1]
+    assert (sheet.name, sheet.is_picture) == ("bang-so-lieu-2024Q1.xlsx", False)
+    assert Desk(sheet.content).codes == [
+        "I.1", "I.2", "I.3", "I.4", "I.5", "I.6", "I.8", "I.10", "I.13", "I.15",
+    ]  # fmt: skip
+
+
+async def test_a_filled_sheet_is_reviewed_and_kept_after_yes(town):
+    chi, desk = await sheet_of(town, OFFICE_CHIEF)
+    desk.fill("I.1", result="92,5").fill("I.2", top="450", bottom="500")
+    desk.fill("I.3", state="Chưa có số liệu", note="Kho bạc gửi ngày 10/3")
+    desk.fill("I.4", result="60", note="Thiếu máy quét").fill("I.15", state="Đang thực hiện")
+    await chi.sends("bảng đã điền của tôi.xlsx", desk.saved())
+    chi.sees("đang đọc bảng", "5 dòng có điền, 5 dòng để trống", "chưa ghi gì")
+    chi.sees("– I.1: 92,5 %", "– I.2: 90 % (450/500)", "– I.4: 60 % – Thiếu máy quét")
+    chi.sees("– I.3: chưa có số liệu – Kho bạc gửi ngày 10/3", "– I.15: đang thực hiện")
+    assert await town.asks(audit.all_of, "figure.kept") == []
+    await chi.taps("Ghi")
+    chi.sees("Đã ghi:", "Câu 5/10")
+    assert (await owed_by(town, "I.2")).figure.parts == (
+        Part(Decimal(90), Decimal(450), Decimal(500)),
+    )
+    assert (await owed_by(town, "I.3")).figure.reason == "Kho bạc gửi ngày 10/3"
+    assert (await owed_by(town, "I.4")).figure.reason == "Thiếu máy quét"
+    assert len(await town.asks(audit.all_of, "figure.kept")) == 5
+
+
+async def test_rows_may_be_reordered_and_deleted_and_the_page_renamed(town):
+    chi, desk = await sheet_of(town, OFFICE_CHIEF)
+    desk.fill("I.1", result="92").fill("I.5", result="99")
+    first = desk.keys + 2
+    rows = [[cell.value for cell in row] for row in desk.page.iter_rows(min_row=first)]
+    rows = [row for row in reversed(rows) if row[1] != "I.4"]
+    desk.page.delete_rows(first, 20)
+    for row in rows:
+        desk.page.append(row)
+    desk.page.title = "Trang khác"
+    desk.book.create_sheet("Nháp", 0)["A1"] = "ghi nháp"
+    await chi.sends("Copy of x (1).xlsx", desk.saved())
+    chi.sees("– I.1: 92 %\n– I.5: 99 %", "7 dòng để trống")
+
+
+async def test_what_was_typed_decides_and_what_is_doubtful_is_asked(town):
+    chi, desk = await sheet_of(town, OFFICE_CHIEF)
+    desk.fill("I.1", result=(0.925, "0.0%")).fill("I.2", result=92.5)
+    desk.fill("I.3", result=(0.92456, "0%")).fill("I.4", result="=90+5")
+    desk.fill("I.5", result=dt.date(2024, 5, 4)).fill("I.6", result=0.85)
+    desk.fill("I.8", result="1.234").fill("I.10", top="450")
+    desk.fill("I.13", result="99", state="Không áp dụng").fill("I.15", state="gần xong")
+    await chi.sends("x.xlsx", desk.saved())
+    chi.sees("– I.1: 92,5 %\n– I.2: 92,5 %\n")
+    chi.sees("– I.3: “92,456%” – có thể là 92,456 % hoặc 92 %", "– I.4: “=” – ô báo lỗi")
+    chi.sees(
+        "– I.5: “4/5/2024” – ô thành ngày tháng", "– I.6: “0,85” – có thể là 0,85 % hoặc 85 %"
+    )
+    chi.sees("1,234 % hoặc 1.234 %", "chỉ có một trong hai ô")
+    chi.sees("vừa có số vừa chọn “Không áp dụng”", "chưa rõ tình trạng “gần xong”")
+    await chi.taps("Ghi")
+    chi.sees("Chỉ tiêu I.3", "số đã làm tròn")
+    await chi.taps("Đúng, 92,456 %")
+    chi.sees("Đã ghi I.3: 92,456 %", "Câu 4/10", "I.4")
+    assert (await owed_by(town, "I.13")).figure is None
+
+
+async def test_the_result_of_a_formula_is_confirmed(town):
+    lan, desk = await sheet_of(town, HEALTH)
+    desk.fill("III.4", result="=0.96")
+    content = computed(desk.saved(), "0.96", "96.5")
+    await lan.sends("x.xlsx", content)
+    lan.sees("– III.4: “96,5” – có thể là 96,5 %", "Chưa có kết quả nào ghi được ngay")
+    await lan.taps("Hỏi từng câu")
+    lan.sees("Ô này là công thức, kết quả là 96,5 %")
+    await lan.taps("Đúng, 96,5 %")
+    lan.sees("Đã ghi III.4: 96,5 %")
+
+
+async def test_several_targets_have_their_own_cells(town):
+    minh, desk = await sheet_of(town, FINANCE)
+    desk.fill("II.1", a="52", b="11").fill("III.3", a="91,5")
+    await minh.sends("x.xlsx", desk.saved())
+    minh.sees("– II.1: a) 52 %; b) 11 %", "– III.3: 91,5 %")
+    desk.fill("II.1", b=None).fill("III.3", b="5")
+    await minh.sends("x.xlsx", desk.saved())
+    minh.sees("– II.1: “52” – có thể là a) 52 %; b) chưa có", "ô không dùng cho chỉ tiêu này")
+
+
+async def test_qualitative_and_not_applicable_are_chosen(town):
+    hoa, desk = await sheet_of(town, CULTURE)
+    desk.fill("I.14", state="Đạt").fill("III.1", state="Không áp dụng", note="Không có đối tượng")
+    await hoa.sends("x.xlsx", desk.saved())
+    await hoa.taps("Ghi")
+    assert (await owed_by(town, "I.14")).figure.state == "met"
+    kept = (await owed_by(town, "III.1")).figure
+    assert (kept.state, kept.reason) == ("not_applicable", "Không có đối tượng")
+
+
+async def test_a_sheet_of_somebody_else_is_refused(town):
+    _, desk = await sheet_of(town, FINANCE)
+    lan = await town.member(HEALTH)
+    await lan.sends("x.xlsx", desk.fill("III.3", a="91").saved())
+    lan.sees("không phải của anh/chị", "Tôi không ghi gì")
+    assert "Xin bảng Excel" in lan.buttons
+    assert (await owed_by(town, "III.3")).figure is None
+
+
+async def test_a_row_handed_to_somebody_else_is_said_and_left_out(town):
+    admin = await town.member("admin")
+    minh, desk = await sheet_of(town, FINANCE)
+    await admin.says("giao lại")
+    await admin.says("III.3")
+    await admin.says(HEALTH)
+    await admin.taps("Đúng")
+    await minh.sends("x.xlsx", desk.fill("III.3", a="91").fill("II.1", a="52", b="11").saved())
+    minh.sees("– II.1: a) 52 %; b) 11 %", "(III.3): không thuộc phần anh/chị báo cáo")
+
+
+async def test_a_sheet_of_a_closed_period_is_refused(town):
+    office = await town.member("office")
+    lan, desk = await sheet_of(town, HEALTH)
+    await office.says("chốt kỳ")
+    await office.taps("Chốt kỳ")
+    await lan.sends("x.xlsx", desk.fill("III.4", result="96").saved())
+    lan.sees("của kỳ Quý I/2024 đã chốt")
+
+
+async def test_an_empty_sheet_and_a_sheet_copied_elsewhere_keep_nothing(town):
+    lan, desk = await sheet_of(town, HEALTH)
+    await lan.sends("x.xlsx", desk.saved())
+    lan.sees("chưa điền dòng nào")
+    desk.page.delete_cols(1)
+    await lan.sends("x.xlsx", desk.saved())
+    lan.sees("không phải bảng tôi đã gửi")
+    await lan.taps("Bỏ qua")
+    lan.sees("không ghi gì")
+
+
+async def test_a_sheet_sent_at_a_question_leads_back_to_it(town):
+    chi, desk = await sheet_of(town, OFFICE_CHIEF)
+    await chi.says("báo cáo")
+    await chi.sends("x.xlsx", desk.fill("I.2", result="71").saved())
+    chi.sees("– I.2: 71 %")
+    await chi.taps("Không ghi")
+    chi.sees("không ghi gì", "Câu 1/10")
+    await chi.sends("x.xlsx", desk.saved())
+    await chi.taps("Ghi")
+    chi.sees("Đã ghi:", "Câu 1/10")
+
+
+async def test_a_workbook_of_another_kind_may_be_evidence(town):
+    from openpyxl import Workbook
+
+    content = io.BytesIO()
+    Workbook().save(content)
+    minh = await town.member(FINANCE)
+    await minh.says("báo cáo")
+    await minh.sends("số liệu gốc.xlsx", content.getvalue())
+    minh.sees("không phải bảng tôi đã gửi")
+    await minh.types("Làm minh chứng")
+    minh.sees("làm minh chứng cho chỉ tiêu II.1", "Câu 1/2")
+    await minh.sends("số liệu gốc.xlsx", content.getvalue(), caption="minh chứng III.3")
+    minh.sees("làm minh chứng cho chỉ tiêu III.3")
+    await minh.says("hủy")
+    await minh.sends("khác.xlsx", content.getvalue())
+    await minh.taps("Làm minh chứng")
+    minh.sees("Tệp “khác.xlsx” là minh chứng cho chỉ tiêu nào?")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [("x.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "trước 2007"),
+     ("x.xlsx", b"PK\x03\x04broken", "bị hỏng"), ("x.xlsx", b"MZ", "không phải bảng tính Excel"),
+     ("x.xlsx", bytes(6 * 1024 * 1024), "quá lớn")],
+)  # fmt: skip
+async def test_other_files_are_refused_with_a_sentence(town, name, content, words):
+    lan = await town.member(HEALTH)
+    await lan.sends(name, content)
+    lan.sees(words)
+    assert "Báo cáo số liệu" in lan.buttons
+
+
+async def test_whoever_went_on_meanwhile_finds_the_page_behind_a_button(town, monkeypatch):
+    lan, desk = await sheet_of(town, HEALTH)
+    with monkeypatch.context() as patch:
+        patch.setattr(town.sender, "drain", nothing)
+        await lan.sends("x.xlsx", desk.fill("III.4", result="96").saved())
+        await lan.says("báo cáo")
+    await town.sender.drain()
+    lan.sees("Câu 1/1", "đã đọc xong bảng")
+    await lan.taps("Xem lại bảng")
+    lan.sees("– III.4: 96 %")
+    await lan.types("Ghi")
+    assert (await owed_by(town, "III.4")).figure.parts == (Part(Decimal(96)),)
+
+
+async def test_nobody_opens_the_file_of_another(town):
+    lan, desk = await sheet_of(town, HEALTH)
+    await lan.sends("x.xlsx", desk.fill("III.4", result="96").saved())
+    minh = await town.member(FINANCE)
+    await town.hear(minh.address, choice="go:filled 1", kind="tap", text="")
+    minh.sees("xin bảng mới")
+    minh.does_not_see("III.4")
+
+
+async def test_who_owes_nothing_gets_no_sheet(town):
+    lan = await town.member(HEALTH)
+    await lan.says("báo cáo")
+    await lan.says("96")
+    await lan.taps("Gửi")
+    await lan.says("gửi bảng")
+    lan.sees("không còn nợ chỉ tiêu nào")
+    assert lan.pictures == []
+
+
+async def test_in_english(town):
+    lan = await town.member(HEALTH)
+    await lan.says("english")
+    await lan.says("send the sheet")
+    lan.sees("the sheet with the one indicator")
+    desk = Desk(lan.pictures[-1].content)
+    desk.fill("III.4", State="No figure yet")
+    await lan.sends("x.xlsx", desk.saved())
+    lan.sees("one row filled in", "– III.4: no figure yet")
+
+
+async def nothing():
+    pass
+
+
+def computed(content, formula, result):
+    """The file as Excel saves it: beside each formula its last result."""
+    import zipfile
+
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w") as new:
+        for part in old.namelist():
+            text = old.read(part)
+            if part.startswith("xl/worksheets/"):
+                before = f"<f>{formula}</f><v></v>".encode()
+                assert before in text or b"<f>" in text, text[-600:]
+                text = text.replace(before, f"<f>{formula}</f><v>{result}</v>".encode())
+                text = text.replace(
+                    f"<f>{formula}</f><v />".encode(), f"<f>{formula}</f><v>{result}</v>".encode()
+                )
+            new.writestr(part, text)
+    return made.getvalue()
