@@ -12,7 +12,7 @@ from flows.matter_news import News
 from flows.paging import page, turned
 from flows.states import State, StatesGroup
 from flows.turn import Turn
-from storage import indicators, parties
+from storage import parties
 from storage.matters import Known
 
 SHORTEST = 3  # letters: less is no sentence
@@ -158,9 +158,10 @@ class AskFlow(Flow):
     def _take_door(self, turn: Turn) -> None:
         """A button brings an indicator, and so whoever has it; or only a party."""
         about, _, party_id = turn.brought.get("door", "").partition(" ")
-        row = indicators.find(turn.db, int(about)) if about.isdigit() else None
+        rows = addressing.rows(turn, self.name)
+        row = next((one for one in rows if str(one.id) == about), None)
         allowed = {one.id for one in addressing.those_in_reach(turn, self.name)}
-        if row is not None and row.id in {one.id for one in addressing.rows(turn, self.name)}:
+        if row is not None:
             asked = addressing.who_answers(turn, row)
             self._take(turn, asked.id if asked else None, row.id)
         elif party_id.isdigit() and int(party_id) in allowed:

@@ -166,9 +166,6 @@ _ROWS = (
     .where(col(Indicator.plan_id) == bindparam("plan_id"), col(Indicator.retired).is_(False))
     .order_by(col(Indicator.position))
 )
-_ROW = select(
-    col(Indicator.id), col(Indicator.plan_id), col(Indicator.code), col(Indicator.text)
-).where(col(Indicator.id) == bindparam("indicator_id"))
 _PUT = insert(Indicator)
 _PUT_SECTION = insert(Section)
 _PUT_TARGET = insert(Target)
@@ -213,10 +210,6 @@ def by_code(db: Connection, plan_id: int, code: str) -> Row | None:
     """The indicator people call by that code ("I.3", "i3" and "I 3" are the same)."""
     wanted = _plain(code)
     return next((row for row in all_of(db, plan_id) if _plain(row.code) == wanted), None)
-
-
-def find(db: Connection, indicator_id: int) -> Row | None:
-    return sql.first(db, _ROW, Row, indicator_id=indicator_id)
 
 
 def all_of(db: Connection, plan_id: int) -> Sequence[Row]:
