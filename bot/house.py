@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from bot.clock import Clock
 from bot.settings import Settings
 from flows.turn import House
+from scheduler.agenda import Scheduled
+from scheduler.calendar import Calendar
 from scheduler.foresight import foresee
 from storage import schema
 from storage.database import Database
@@ -20,6 +22,7 @@ def house_of(settings: Settings, telegram_name: str = "") -> House:
         public_url=settings.public_url.rstrip("/"),
         telegram_name=telegram_name,
         foresee=foresee,
+        agenda=Scheduled(Calendar(zone=settings.zone)),
     )
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from flows.agenda import Agenda, no_agenda
 from flows.choices import Choice, Offer, written
 from flows.foreseen import Foresee, nothing
 from flows.heard import Heard
@@ -32,6 +33,7 @@ class House:
     public_url: str = ""
     telegram_name: str = ""
     foresee: Foresee = nothing
+    agenda: Agenda = field(default_factory=no_agenda)
 
 
 @dataclass(slots=True)

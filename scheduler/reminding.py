@@ -38,7 +38,7 @@ def remind(db: Connection, base: Calendar, member_id: int, now: datetime) -> int
     if _was_told_today(db, known, member_id, now):
         for one in steps.due:
             if not reminders.is_asked_for(one.step):
-                _postpone(db, known, one, now)
+                planned_steps.move(db, one.id, *postponed(known, one, now))
         steps = Steps([one for one in steps.due if reminders.is_asked_for(one.step)], [])
     if not steps.due:
         return 0
@@ -88,12 +88,11 @@ def _was_told_today(db: Connection, known: Calendars, member_id: int, now: datet
     return reminders.was_told(db, member_id, begins, ends)
 
 
-def _postpone(db: Connection, known: Calendars, step: Due, now: datetime) -> None:
-    """To the same hour of the next working day."""
+def postponed(known: Calendars, step: Due, now: datetime) -> tuple[date, datetime]:
+    """The same hour of the next working day."""
     calendar = known.of(step.committee_id)
     day = calendar.working_days_after(day_of(known, now)[0], 1)
-    hour = step.due_at.astimezone(calendar.zone).time()
-    planned_steps.move(db, step.id, day, calendar.moment(day, hour))
+    return day, calendar.moment(day, step.due_at.astimezone(calendar.zone).time())
 
 
 def _settle(

@@ -63,6 +63,7 @@ _SITTINGS = (
 _OF_MEMBER = _SITTINGS.where(col(Member.id) == bindparam("member_id"))
 _OF_PARTY = _SITTINGS.where(col(Party.id) == bindparam("party_id"))
 _OF_COMMITTEE = _SITTINGS.where(col(Party.committee_id) == bindparam("committee_id"))
+_NAME = select(col(Member.name)).where(col(Member.id) == bindparam("member_id"))
 _PUT = insert(Member)
 _SEAT = insert(Seat)
 _NEW = sql.blank(Member)
@@ -86,6 +87,10 @@ def sitting_in(db: Connection, committee_id: int, now: datetime) -> Sequence[Sit
 
 def with_role(db: Connection, committee_id: int, role: str, now: datetime) -> Sequence[Sitting]:
     return [seat for seat in sitting_in(db, committee_id, now) if seat.role == role]
+
+
+def name_of(db: Connection, member_id: int) -> str:
+    return sql.one(db, _NAME, str, member_id=member_id)
 
 
 def seat_new(db: Connection, party_id: int, name: str, role: str, now: datetime) -> int:

@@ -26,6 +26,8 @@ from flows.choices import plain
 from flows.heard import Enclosed, Heard
 from flows.turn import House
 from locales.numbers import VIETNAM
+from scheduler.agenda import Scheduled
+from scheduler.calendar import Calendar
 from scheduler.foresight import foresee
 from storage import reminders, sending
 from storage.database import Database
@@ -33,6 +35,9 @@ from storage.outbox import Letter
 
 DAY_BEGINS = time()
 MONDAY = datetime.fromisoformat("2024-03-04T09:00:00+07:00")
+
+
+AGENDA = Scheduled(Calendar())
 
 
 class StoryClock(Clock):
@@ -140,7 +145,10 @@ class Town:
         self.clock = StoryClock(start)
         self.post = Post()
         house = House(
-            public_url="https://dondoc.example", telegram_name="dondoc_bot", foresee=foresee
+            public_url="https://dondoc.example",
+            telegram_name="dondoc_bot",
+            foresee=foresee,
+            agenda=AGENDA,
         )
         self.service = Service(Settings(_env_file=None), database, house, self.clock)
         self.service.channels["post"] = self.post

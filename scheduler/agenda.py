@@ -1,0 +1,74 @@
+"""Answers what conversations and commands ask about the days ahead, and takes other ladders."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from flows.agenda import Coming, Expected, Rows
+from scheduler.calendar import Calendar
+from scheduler.calendars import calendars_now
+from scheduler.day_ahead import foresee_day
+from scheduler.ladder import as_rows, moments, of_plan
+from scheduler.periods import rules_in
+from scheduler.planning import moments_of
+from scheduler.reasons import why_off
+from storage import periods, plans, tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """The real agenda; `base` holds the zone, the tables hold the days."""
+
+    base: Calendar
+
+    def on_day(
+        self, db: Connection, now: datetime, day: date, committees: Collection[int]
+    ) -> Sequence[Expected]:
+        found = foresee_day(db, self.base, now, day)
+        return [one.expected for one in found if one.committees & set(committees)]
+
+    def coming(self, db: Connection, now: datetime, plan_id: int, locale: str) -> Sequence[Coming]:
+        plan = plans.get(db, plan_id)
+        calendar = calendars_now(db, self.base).of(plan.committee_id)
+        found = [
+            Coming(
+                at=each.at,
+                period=period.name,
+                to=each.step.to,
+                days=each.step.days,
+                counted_from=each.step.counted_from,
+                why=why_off(calendar, each.shifted, locale) if each.shifted else None,
+            )
+            for period in periods.unfinished(db, plan_id)
+            for each in moments(moments_of(period), calendar, of_plan(plan.ladder))
+            if each.at >= now
+        ]
+        return sorted(found, key=lambda one: one.at)
+
+    def ladder(self, db: Connection, plan_id: int) -> Rows:
+        return as_rows(of_plan(plans.get(db, plan_id).ladder))
+
+    def change_ladder(
+        self, db: Connection, now: datetime, actor: str, plan_id: int, steps: Rows
+    ) -> bool:
+        ladder = of_plan(steps)
+        if len({step.key for step in ladder}) != len(ladder):
+            raise ValueError("two steps have one name")
+        if not plans.set_ladder(db, now, actor, plan_id, as_rows(ladder) if steps else []):
+            return False
+        committee_id = plans.get(db, plan_id).committee_id
+        periods.replan_all(db, committee_id)
+        tasks.replan_all(db, committee_id)
+        return True
+
+    def change_rules(
+        self, db: Connection, now: datetime, actor: str, plan_id: int, rules: Rows
+    ) -> bool:
+        rule: dict[str, object] = {"rules": rules, "by": "admin"}
+        if not rules_in(rule):
+            raise ValueError("a plan reports in one rhythm at least")
+        return plans.set_rule(db, now, actor, plan_id, rule)
