@@ -50,14 +50,14 @@ def invite(
     db: Connection, house: House, names: Sequence[str], now: datetime, *, everybody: bool
 ) -> list[Made]:
     """For the named, or for everybody who has not joined."""
-    committees = list(dict.fromkeys(plan.committee_id for plan in plans.active(db)))
+    committees = committees_of(db)
     if not committees:
         raise Refused("cli-no-active-plan")
     seats = [seat for one in committees for seat in members.sitting_in(db, one, now)]
     if everybody:
         wanted = [seat for seat in seats if not accounts.of_member(db, seat.member_id)]
     else:
-        wanted = [seat for name in names for seat in _meant(db, committees, seats, name)]
+        wanted = [seat for name in names for seat in meant(db, committees, seats, name)]
     if not wanted:
         raise Refused("cli-nobody-to-invite")
     return [_make(db, house, seat, now) for seat in wanted]
@@ -92,7 +92,7 @@ def words(made: Sequence[Made]) -> str:
 
 
 def people(db: Connection, now: datetime) -> list[dict[str, Any]]:
-    committees = list(dict.fromkeys(plan.committee_id for plan in plans.active(db)))
+    committees = committees_of(db)
     return [
         {
             "party": seat.party_name,
@@ -118,7 +118,12 @@ def people_words(found: Sequence[dict[str, Any]]) -> str:
     )
 
 
-def _meant(
+def committees_of(db: Connection) -> list[int]:
+    """Those that have a plan at work."""
+    return list(dict.fromkeys(plan.committee_id for plan in plans.active(db)))
+
+
+def meant(
     db: Connection, committees: Sequence[int], seats: Sequence[Sitting], name: str
 ) -> list[Sitting]:
     if name in ROLES:

@@ -1,17 +1,20 @@
 """Every conversation by its name; a new one is added here and nowhere else in the code."""
 
 from flows.acknowledge import AcknowledgeFlow
+from flows.admin import AdminFlow
 from flows.ask import AskFlow
 from flows.close import CloseFlow
 from flows.collect import CollectFlow
 from flows.difficulty import DifficultyFlow
 from flows.directive import DirectiveFlow
+from flows.dismiss import DismissFlow
 from flows.evidence import EvidenceFlow
 from flows.filled import FilledFlow
 from flows.flow import Flow
 from flows.forward import ForwardFlow
 from flows.invite import InviteFlow
 from flows.join import JoinFlow
+from flows.leave import LeaveFlow
 from flows.matters import MattersFlow
 from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
 from flows.proposal import ProposalFlow
@@ -19,9 +22,12 @@ from flows.reassign import ReassignFlow
 from flows.reply import ReplyFlow
 from flows.report import ReportFlow
 from flows.review import ReviewFlow
+from flows.roles import RolesFlow
 from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
+from flows.takeover import TakeoverFlow
+from flows.unassigned import UnassignedFlow
 from flows.units import UnitsFlow
 
 FLOWS: dict[str, Flow] = {
@@ -44,7 +50,13 @@ FLOWS: dict[str, Flow] = {
         NudgeFlow(),
         CloseFlow(),
         ProposalFlow(),
+        AdminFlow(),
         ReassignFlow(),
+        UnassignedFlow(),
+        TakeoverFlow(),
+        DismissFlow(),
+        RolesFlow(),
+        LeaveFlow(),
         InviteFlow(),
         EvidenceFlow(),
         DirectiveFlow(),

@@ -122,6 +122,9 @@ class JoinFlow(Flow):
         turn.renew()  # a seat was just taken
         owed = [one for todo in rounds(turn.db, turn.member_id, turn.now) for one in todo.owed]
         turn.reply.kind = "receipt"
+        if not turn.seats:
+            turn.say("join-welcome-early", since=_begins(turn))
+            return
         seat = turn.seats[0]
         turn.say(f"join-welcome-{seat.role}", party=seat.party_name)
         if owed:
@@ -208,6 +211,13 @@ def _consent(turn: Turn) -> None:
     consents.give(turn.db, turn.member_id, turn.locale, turn.heard.channel, turn.now)
     accounts.speak(turn.db, turn.member_id, turn.locale)
     turn.note("consent.given", turn.member_id, version=consents.NOTICE)
+
+
+def _begins(turn: Turn) -> str:
+    """The day from which somebody holds the post they were invited for."""
+    seats = members.held(turn.db, turn.member_id, turn.now)
+    moments = [members.since(turn.db, seat.id) for seat in seats]
+    return numbers.day(numbers.local_day(min(moments, default=turn.now)))
 
 
 def _become(turn: Turn, offered: Offered) -> None:

@@ -9,7 +9,7 @@ from flows.owed import Round, last_figure, rounds, with_figure
 from flows.turn import Turn
 from locales import numbers
 from reports.wording import parts_words
-from storage import figures, indicators, receipts, requests
+from storage import figures, indicators, members, receipts, requests
 from storage.figures import Kept, Part
 from storage.indicators import Goal
 from storage.requests import Asked
@@ -124,6 +124,17 @@ def give_receipt(turn: Turn) -> None:
         left=len(todo.owed),
         at=numbers.moment(turn.heard.said_at),
     )
+    _name_the_absent(turn, todo)
+
+
+def _name_the_absent(turn: Turn, todo: Round) -> None:
+    """A deputy's receipt says in whose place it was sent."""
+    parties = {one.party_id for one in todo.asked}
+    for absent in dict.fromkeys(
+        seat.acting_for for seat in turn.seats if seat.acting_for and seat.party_id in parties
+    ):
+        deputy, absent_name = turn.speaker.member_name or "", members.name_of(turn.db, absent)
+        turn.say("acting-line", deputy=deputy, absent=absent_name)
 
 
 def words(turn: Turn, asked: Asked, state: str, parts: Sequence[Part]) -> str:

@@ -44,7 +44,7 @@ def hear(turn: Turn, asked: Asked) -> str | None:
     found = _meant(turn, asked)
     if len(found) != 1:
         names = "; ".join(one.name for one in found[:5])
-        turn.say("reassign-several" if found else "report-no-such-party", names=names)
+        turn.say("pick-several" if found else "report-no-such-party", names=names)
         return None
     if found[0].id == asked.party_id:
         turn.say("report-still-yours", party=asked.party_name)

@@ -11,10 +11,11 @@ from flows.single import Single
 from flows.states import State, StatesGroup
 from flows.turn import Turn
 from locales import numbers
+from reports.acting import acting_lines
 from reports.message import text
 from reports.progress import PartyProgress, Progress, progress
 from reports.summary import summary
-from storage import members, periods, plans, reminders, requests
+from storage import leaves, members, periods, plans, reminders, requests
 from storage.periods import Known
 
 
@@ -172,6 +173,8 @@ def _say_progress(turn: Turn, found: Progress, period: Known) -> None:
             waiting=str(found.sent - found.accepted),
             returned=str(found.returned),
         )
+    if acted := acting_lines(leaves.acted(turn.db, period.id), turn.locale):
+        turn.say("acting-figures", lines="\n".join(acted))
     if lines:
         turn.say("progress-missing", lines="\n".join(lines))
     else:

@@ -1,34 +1,34 @@
-"""The admin hands an indicator to somebody else: which one, to whom, is that right."""
+"""The admin hands indicators to somebody else: one, all of a party, or all of a person."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from flows import rights
+from flows import choosing, holdings
 from flows.choices import Choice
-from flows.finding import find_parties
 from flows.flow import Flow
-from flows.handing import hand_over
+from flows.handing import hand_over_all
+from flows.holdings import Holding
 from flows.states import State, StatesGroup
 from flows.turn import Turn
-from storage import assignments, indicators, parties, plans
-from storage.indicators import Row
+from storage import parties
 
-PAGE = 8  # choices at a time: more do not fit on a phone
+MOST_CODES = 20
 
 
 class Reassign(StatesGroup):
-    """Three questions."""
+    """Which, or whose; to whom; is that right."""
 
     which = State()
+    whose = State()
     whom = State()
     confirm = State()
     done = State()
 
 
 class ReassignFlow(Flow):
-    """Nothing moves before the last yes."""
+    """Nothing moves before the last yes, and not if somebody moved it meanwhile."""
 
     name: ClassVar[str] = "reassign"
     states: ClassVar[type[StatesGroup]] = Reassign
@@ -36,68 +36,93 @@ class ReassignFlow(Flow):
     # fmt: off
     moves: ClassVar[list[list[Any]]] = [
         # move     from                               to
-        ["which",  Reassign.which,                    Reassign.whom],
+        ["whole",  Reassign.which,                    Reassign.whose],
+        ["which",  [Reassign.which, Reassign.whose],  Reassign.whom],
         ["whom",   Reassign.whom,                     Reassign.confirm],
-        ["back",   [Reassign.whom, Reassign.confirm], Reassign.which],
+        ["back",   [Reassign.whose, Reassign.whom],   Reassign.which],
+        ["back",   Reassign.confirm,                  Reassign.which],
         ["handed", Reassign.confirm,                  Reassign.done],
     ]
     # fmt: on
 
+    def begin(self, turn: Turn) -> None:
+        """A door may bring what is to be moved: "i5" one indicator, "p3" all of a party."""
+        brought = turn.brought.get("door", "")
+        turn.stand(self.name, Reassign.which.name)
+        if brought and _take(turn, brought):
+            turn.state = Reassign.whom.name
+        self.ask(turn)
+
     def ask_which(self, turn: Turn) -> None:
-        rows = _indicators(turn)
-        if not rows:
-            turn.say("progress-no-period", "go:menu")
+        found = holdings.every(turn, self.name)
+        if not found:
+            turn.say("reassign-no-plan", "go:menu")
             turn.rest()
             return
-        choices = _page(turn, [Choice(f"i{row.id}", row.code) for row in rows])
-        turn.say("reassign-ask_which", *choices)
+        choices = choosing.page(turn, [Choice(f"i{one.row.id}", one.row.code) for one in found])
+        turn.say("reassign-ask_which", *choices, "whole")
 
     def hear_which(self, turn: Turn) -> str | None:
-        if _turned_page(turn):
+        if choosing.turned(turn):
             return None
-        row = _row_meant(turn)
-        if row is None:
+        if turn.chose("whole"):
+            turn.facts["page"] = 0
+            return "whole"
+        meant = turn.choice or holdings.by_code(turn, self.name, turn.text)
+        if meant is None or not _take(turn, meant):
             turn.say("reassign-no-such-indicator")
             return None
-        turn.facts.update(indicator_id=row.id, page=0)
         return "which"
 
+    def ask_whose(self, turn: Turn) -> None:
+        turn.say("reassign-ask_whose", *choosing.page(turn, _owners(turn)), "back")
+
+    def hear_whose(self, turn: Turn) -> str | None:
+        if turn.chose("back"):
+            return "back"
+        if choosing.turned(turn):
+            return None
+        meant = choosing.picked(turn, _owners(turn))
+        return "which" if meant is not None and _take(turn, meant) else None
+
     def ask_whom(self, turn: Turn) -> None:
-        row = _row(turn)
-        asked = assignments.who_is_asked(turn.db, row.id)
-        others = [
-            one
-            for one in parties.all_of(turn.db, _committee(turn, row))
-            if asked is None or one.id != asked.party_id
-        ]
-        choices = _page(turn, [Choice(f"p{one.id}", one.name) for one in others])
-        turn.say(
-            "reassign-ask_whom",
-            *choices,
-            "back",
-            code=row.code,
-            text=row.text,
-            party=asked.party_name if asked else turn.phrase("nobody"),
-        )
+        moving = _moving(turn)
+        if not moving:
+            _lost(turn)
+            return
+        choices = choosing.page(turn, _takers(turn, moving))
+        if len(moving) > 1:
+            turn.say("reassign-ask_whom_all", *choices, "back", **_several(turn, moving))
+            return
+        row = moving[0].row
+        facts: dict[str, Any] = {
+            "code": row.code,
+            "text": row.text,
+            "party": moving[0].called(turn),
+        }
+        turn.say("reassign-ask_whom", *choices, "back", **facts)
 
     def hear_whom(self, turn: Turn) -> str | None:
         if turn.chose("back"):
             return "back"
-        if _turned_page(turn):
+        if choosing.turned(turn):
             return None
-        if (turn.choice or "").startswith("p"):
-            turn.facts["party_id"] = int((turn.choice or "")[1:])
-            return "whom"
-        found = find_parties(turn.db, _committee(turn, _row(turn)), turn.text)
-        if len(found) != 1:
-            names = "; ".join(one.name for one in found[:5])
-            turn.say("reassign-several" if found else "reassign-no-such-party", names=names)
+        meant = choosing.picked(turn, _takers(turn, _moving(turn)))
+        if meant is None:
             return None
-        turn.facts["party_id"] = found[0].id
+        turn.facts["party_id"] = choosing.number_of(meant)
         return "whom"
 
     def ask_confirm(self, turn: Turn) -> None:
-        row, party = _row(turn), parties.get(turn.db, int(turn.facts["party_id"]))
+        moving, party = _moving(turn), parties.get(turn.db, int(turn.facts["party_id"]))
+        if not moving:
+            _lost(turn)
+            return
+        if len(moving) > 1:
+            facts = _several(turn, moving)
+            turn.say("reassign-ask_confirm_all", "yes", "back", party=party.name, **facts)
+            return
+        row = moving[0].row
         turn.say(
             "reassign-ask_confirm", "yes", "back", code=row.code, text=row.text, party=party.name
         )
@@ -105,64 +130,89 @@ class ReassignFlow(Flow):
     def hear_confirm(self, turn: Turn) -> str | None:
         if turn.chose("back") or turn.chose("no"):
             return "back"
-        return "handed" if turn.chose("yes") else None
+        if not turn.chose("yes"):
+            return None
+        return "handed" if _is_as_shown(turn) else None
 
     def ask_done(self, turn: Turn) -> None:
         party = parties.get(turn.db, int(turn.facts["party_id"]))
-        done = hand_over(turn.db, turn.now, turn.actor, _row(turn), party)
-        turn.say(
-            "reassign-done",
-            "go:reassign",
-            "go:progress",
-            code=done.indicator.code,
-            before=done.before or turn.phrase("nobody"),
-            after=done.after,
-        )
-        if not done.has_holder:
-            turn.say("reassign-not-joined", "go:invite", "go:progress", party=done.after)
+        rows = [one.row for one in _moving(turn)]
+        done = hand_over_all(turn.db, turn.now, turn.actor, rows, party)
+        before = "; ".join(dict.fromkeys(one.before for one in done if one.before))
+        facts: dict[str, Any] = {"before": before or turn.phrase("nobody"), "after": party.name}
+        doors = ("go:reassign", "go:progress")
+        if len(done) > 1:
+            codes = _codes([row.code for row in rows])
+            turn.say("reassign-done-all", *doors, count=len(done), codes=codes, **facts)
+        else:
+            turn.say("reassign-done", *doors, code=rows[0].code, **facts)
+        if not done[0].has_holder:
+            turn.say("reassign-not-joined", "go:invite", "go:progress", party=party.name)
 
 
-def _indicators(turn: Turn) -> Sequence[Row]:
-    mine = set(rights.committees(turn, "reassign"))
+def _take(turn: Turn, meant: str) -> bool:
+    """Remember what is to be moved, and whose it was when it was shown."""
+    found = holdings.meant(turn, "reassign", meant)
+    turn.facts["moving"] = [[one.row.id, one.party_id] for one in found]
+    turn.facts["page"] = 0
+    return bool(found)
+
+
+def _moving(turn: Turn) -> list[Holding]:
+    wanted = {indicator_id for indicator_id, _ in turn.facts.get("moving", [])}
+    return [one for one in holdings.every(turn, "reassign") if one.row.id in wanted]
+
+
+def _is_as_shown(turn: Turn) -> bool:
+    """Two admins may hold the same page: the second sees what the first did, and chooses."""
+    shown = dict(turn.facts["moving"])
+    moving = _moving(turn)
+    changed = [one for one in moving if shown[one.row.id] != one.party_id]
+    for one in changed:
+        turn.say("reassign-changed", code=one.row.code, party=one.called(turn))
+    turn.facts["moving"] = [[one.row.id, one.party_id] for one in moving]
+    return bool(moving) and not changed
+
+
+def _owners(turn: Turn) -> list[Choice]:
+    """Parties that hold something, and people who stand for several of them."""
+    found = holdings.every(turn, "reassign")
+    held = {one.party_id: one.party_name for one in found if one.party_id is not None}
+    choices = [Choice(f"p{party_id}", name) for party_id, name in held.items()]
+    for member_id, seats in choosing.people(turn, "reassign").items():
+        if len({seat.party_id for seat in seats} & held.keys()) > 1:
+            called = turn.phrase("reassign-person", name=choosing.called(seats))
+            choices.append(Choice(f"m{member_id}", called))
+    return choices
+
+
+def _takers(turn: Turn, moving: Sequence[Holding]) -> list[Choice]:
+    """Every party of the committee but the one that has it all already."""
+    if not moving:
+        return []
+    holders = {one.party_id for one in moving}
     return [
-        row
-        for plan in plans.active(turn.db)
-        if plan.committee_id in mine
-        for row in indicators.all_of(turn.db, plan.id)
+        Choice(f"p{one.id}", one.name)
+        for one in parties.all_of(turn.db, moving[0].committee_id)
+        if holders != {one.id}
     ]
 
 
-def _row_meant(turn: Turn) -> Row | None:
-    if (turn.choice or "").startswith("i"):
-        wanted = int((turn.choice or "")[1:])
-        return next((row for row in _indicators(turn) if row.id == wanted), None)
-    plan_ids = {row.plan_id for row in _indicators(turn)}
-    found = [indicators.by_code(turn.db, plan_id, turn.text) for plan_id in sorted(plan_ids)]
-    known = [row for row in found if row is not None]
-    return known[0] if len(known) == 1 else None
+def _several(turn: Turn, moving: Sequence[Holding]) -> dict[str, Any]:
+    owed = [one for each in moving for one in each.open_requests(turn)]
+    return {
+        "count": len(moving),
+        "codes": _codes([one.row.code for one in moving]),
+        "before": "; ".join(dict.fromkeys(one.called(turn) for one in moving)),
+        "open": len(owed),
+        "answered": sum(one.figure is not None for one in owed),
+    }
 
 
-def _row(turn: Turn) -> Row:
-    wanted = int(turn.facts["indicator_id"])
-    return next(row for row in _indicators(turn) if row.id == wanted)
+def _codes(codes: Sequence[str]) -> str:
+    return ", ".join(codes[:MOST_CODES]) + ("…" if len(codes) > MOST_CODES else "")
 
 
-def _committee(turn: Turn, row: Row) -> int:
-    return plans.get(turn.db, row.plan_id).committee_id
-
-
-def _page(turn: Turn, choices: list[Choice]) -> list[Choice | str]:
-    """A page of choices, and one that turns it."""
-    start = int(turn.facts.get("page", 0)) * PAGE
-    if start >= len(choices):
-        start = 0
-        turn.facts["page"] = 0
-    shown: list[Choice | str] = list(choices[start : start + PAGE])
-    return [*shown, "more"] if len(choices) > PAGE else shown
-
-
-def _turned_page(turn: Turn) -> bool:
-    if not turn.chose("more"):
-        return False
-    turn.facts["page"] = int(turn.facts.get("page", 0)) + 1
-    return True
+def _lost(turn: Turn) -> None:
+    turn.rest()
+    turn.say("reassign-no-plan", "go:menu")

@@ -1,47 +1,83 @@
-"""Who may do what: one table of acts and roles, asked on every turn."""
+"""Who may do what, and within which bounds: one table, asked on every turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
 
 from flows.turn import Turn
+from storage.members import Sitting
 
-EVERYBODY = frozenset({"member", "office", "chair", "admin"})
-OFFICE = frozenset({"office", "admin"})
-ALL_BUT_ADMIN = EVERYBODY - {"admin"}
+Scope = Literal["self", "party", "committee"]
 
-MAY: dict[str, frozenset[str]] = {
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """Roles that may do it, and what it may touch: their own things, party or committee."""
+
+    roles: frozenset[str]
+    scope: Scope
+
+
+def _of(scope: Scope, *roles: str) -> Right:
+    return Right(frozenset(roles), scope)
+
+
+EVERYBODY = _of("self", "member", "office", "chair", "admin")
+MEMBER = _of("party", "member")
+WRITERS = _of("party", "member", "office", "chair")
+LEADERS = _of("committee", "office", "chair", "admin")
+OFFICE = _of("committee", "office", "admin")
+CHAIR = _of("committee", "chair")
+ADMIN = _of("committee", "admin")
+
+MAY: dict[str, Right] = {
     "menu": EVERYBODY,
     "help": EVERYBODY,
     "cancel": EVERYBODY,
     "status": EVERYBODY,
     "language": EVERYBODY,
-    "report": frozenset({"member"}),
-    "sheet": frozenset({"member"}),
-    "filled": frozenset({"member"}),
-    "snooze": frozenset({"member"}),
-    "units": frozenset({"member"}),
-    "progress": frozenset({"office", "chair", "admin"}),
-    "summary": frozenset({"office", "chair", "admin"}),
+    "leave": EVERYBODY,
+    "report": MEMBER,
+    "sheet": MEMBER,
+    "filled": MEMBER,
+    "snooze": MEMBER,
+    "units": MEMBER,
+    "difficulty": MEMBER,
+    "evidence": WRITERS,  # the chair and the office put files to what they write
+    "matters": WRITERS,
+    "reply": WRITERS,
+    "acknowledge": _of("party", "member", "office"),  # a directive may be for the office, too
+    "directive": CHAIR,
+    "ask": CHAIR,
+    "progress": LEADERS,
+    "summary": LEADERS,
+    "nudge": LEADERS,
     "review": OFFICE,
-    "evidence": ALL_BUT_ADMIN,  # the chair and the office put files to what they write
-    "matters": ALL_BUT_ADMIN,
-    "directive": frozenset({"chair"}),
-    "ask": frozenset({"chair"}),
-    "acknowledge": frozenset({"member", "office"}),  # a directive may be for the office, too
-    "difficulty": frozenset({"member"}),
-    "forward": frozenset({"office"}),
-    "reply": ALL_BUT_ADMIN,
-    "nudge": OFFICE | {"chair"},
     "close": OFFICE,
-    "proposal": frozenset({"admin"}),
-    "reassign": frozenset({"admin"}),
-    "invite": frozenset({"admin"}),
-    "collect": frozenset({"admin"}),
+    "unassigned": OFFICE,
+    "forward": _of("committee", "office"),
+    "admin": ADMIN,
+    "proposal": ADMIN,
+    "reassign": ADMIN,
+    "takeover": ADMIN,
+    "dismiss": ADMIN,
+    "roles": ADMIN,
+    "invite": ADMIN,
+    "collect": ADMIN,
 }
 
 
 def may(turn: Turn, act: str) -> bool:
     """Whether one of the speaker's seats allows it now; a seat that has ended allows nothing."""
-    return bool(turn.roles & MAY[act])
+    return bool(turn.roles & MAY[act].roles)
+
+
+def seats(turn: Turn, act: str) -> list[Sitting]:
+    """The speaker's seats that allow it."""
+    return [seat for seat in turn.seats if seat.role in MAY[act].roles]
 
 
 def committees(turn: Turn, act: str) -> list[int]:
     """The committees for which the speaker may do it, in the order of their seats."""
-    return list(dict.fromkeys(seat.committee_id for seat in turn.seats if seat.role in MAY[act]))
+    return list(dict.fromkeys(seat.committee_id for seat in seats(turn, act)))

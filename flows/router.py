@@ -42,8 +42,17 @@ def _take(turn: Turn) -> None:
         _meet_stranger(turn)
     elif turn.speaker.notice != NOTICE:
         JOIN.begin_again(turn)
+    elif turn.flow and not _may_go_on(turn):
+        turn.rest()
+        turn.say("right-ended")
+        FLOWS["menu"].begin(turn)
     else:
         _BY_KIND.get(turn.heard.kind, _explain_unreadable)(turn)
+
+
+def _may_go_on(turn: Turn) -> bool:
+    """A right that was taken away ends the conversation that needed it, whatever was said."""
+    return turn.flow in rights.MAY and rights.may(turn, turn.flow)
 
 
 def invitation_in(turn: Turn) -> str | None:
@@ -195,11 +204,6 @@ def _is_overheard(turn: Turn) -> bool:
 def _listen(turn: Turn) -> None:
     if turn.flow == "join" and turn.choice is None:
         turn.choice = _choice_of_guest(turn)
-    elif turn.flow != "join" and not rights.may(turn, turn.flow):
-        # The role that allowed it has ended since the conversation began.
-        turn.rest()
-        turn.say("not-allowed")
-        return
     FLOWS[turn.flow].hear(turn)
 
 

@@ -33,3 +33,6 @@ cli-calendar-period = { $period }: figures { $since } – { $until }; due by the
 cli-no-such-year = No plan of { $year } is active.
 cli-year-still-open = { $year } has periods that are not closed: { $names }. Please close them first, or add --anyway to close the whole year now.
 cli-year-closed = Closed { $year }: { $title }. Periods closed with it: { $closed }. Unfinished tasks for the next year's plan: { $tasks }.
+cli-left = { $name } has left.
+cli-left-owing = { $name } has left. With nobody now: { $codes }.
+cli-last-admin = { $name } is the last administrator and cannot leave.

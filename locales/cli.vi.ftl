@@ -33,3 +33,6 @@ cli-calendar-period = { $period }: số liệu { $since } – { $until }; hạn:
 cli-no-such-year = Không có kế hoạch nào đang thực hiện của năm { $year }.
 cli-year-still-open = Năm { $year } còn kỳ chưa chốt: { $names }. Xin chốt từng kỳ trước, hoặc thêm --anyway để chốt cả năm ngay.
 cli-year-closed = Đã đóng năm { $year }: { $title }. Kỳ đóng theo: { $closed }. Nhiệm vụ chưa xong, chuyển sang kế hoạch năm sau: { $tasks }.
+cli-left = { $name } đã thôi tham gia.
+cli-left-owing = { $name } đã thôi tham gia. Chưa giao: { $codes }.
+cli-last-admin = { $name } là quản trị viên cuối cùng nên chưa thể cho thôi.

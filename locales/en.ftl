@@ -79,6 +79,18 @@ choice =
     .reply = Reply
     .forward = Pass to the chair
     .difficulty = Raise a difficulty
+    .whole = All of a party
+    .unassigned = Unassigned
+    .admin = Administer
+    .takeover = New person in a post
+    .dismiss = Let somebody go
+    .roles = Roles
+    .leave = Leave, deputy
+    .today = Today
+    .nobody = Nobody
+    .call_off = Call it off
+    .another = Another leave
+    .pending = Open invitations
 
 commands =
     .menu = menu | start | begin | home
@@ -106,8 +118,15 @@ commands =
     .reply = reply | it is done | report back
     .forward = pass to the chair | forward
     .difficulty = raise a difficulty | difficulty | difficulties
+    .unassigned = unassigned | with nobody
+    .admin = administer | admin | administration
+    .takeover = takeover | take over | new person | new person in a post
+    .dismiss = dismiss | let go | let somebody go
+    .roles = roles | role
+    .leave = leave | holiday | i am away | deputy | leave deputy
 
 openings =
+    .leave = i am away | i will be away | i am on leave
     .evidence = evidence | add evidence | attach
     .directive = directive | new directive
     .ask = ask
@@ -208,6 +227,7 @@ figure-part-missing = not yet
 stranger = Hello. This is a private reporting line of the steering committees for digital transformation. If you were invited, please open the link in your invitation or type its code, for example K7QM-3FTPX. If not, please contact your committee’s office.
 group-private = Please write to me in a private chat about this.
 not-allowed = This is not among the things you may do here, so nothing has changed. If you need it, please ask your committee’s administrator.
+right-ended = What you were doing is no longer among the things you may do, so I stopped. Nothing has changed.
 tap-old = That button belongs to an earlier question and no longer works. Nothing has changed.
 heard-edit = I see you edited an old message. The recorded figures have not changed. To correct one, type “correct” and its number, for example: correct 2.
 heard-other = I cannot read pictures, stickers or voice messages yet. Please type words or numbers, for example 67.5.
@@ -483,8 +503,6 @@ reassign-ask_whom =
     Indicator { $code }: { $text }
     Now with: { $party }.
     Who shall have it? Choose below, or type the name (diacritics are not needed).
-reassign-no-such-party = There is no such party in the plan. Please type it as in the appendix, for example Trưởng phòng Y tế.
-reassign-several = Several parties have a name like that: { $names }. Please type more of it.
 reassign-ask_confirm =
     Hand indicator { $code } ({ $text }) to { $party }?
     What is open in this period moves along; earlier figures stay as they are; both sides are told.
@@ -519,7 +537,6 @@ invite-ask_whom =
         [one] { $count } place has not joined yet. Who shall be invited?
        *[other] { $count } places have not joined yet. Who shall be invited?
     }
-invite-please-choose = Please choose one from the list, by button or by number.
 invite-nobody = Everyone has joined.
 invite-done =
     Invitation for { $party }, good once, until the end of { $until }.

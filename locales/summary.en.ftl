@@ -110,3 +110,4 @@ scorecard-more-lines = { $count ->
     [one] … and one more indicator that is not drawn here
    *[other] … and { $count } more indicators that are not drawn here
 }
+summary-acting = Given by deputies:

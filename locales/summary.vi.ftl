@@ -95,3 +95,4 @@ scorecard-nobody-missing = Các nơi được giao đều đã gửi đủ số 
 scorecard-not-joined = chưa tham gia hệ thống
 scorecard-more-parties = … và { $count } nơi khác
 scorecard-more-lines = … và { $count } chỉ tiêu khác không vẽ ở đây
+summary-acting = Do người thay gửi:

@@ -79,6 +79,18 @@ choice =
     .reply = Trả lời
     .forward = Chuyển Trưởng ban
     .difficulty = Nêu vướng mắc
+    .whole = Cả phần của một nơi
+    .unassigned = Chưa giao
+    .admin = Quản trị
+    .takeover = Người mới nhận chức
+    .dismiss = Cho thôi
+    .roles = Vai trò
+    .leave = Nghỉ, người thay
+    .today = Hôm nay
+    .nobody = Không có ai
+    .call_off = Bỏ lịch nghỉ
+    .another = Thêm lịch nghỉ
+    .pending = Lời mời đang mở
 
 commands =
     .menu = menu | bắt đầu | start | batdau | danh mục
@@ -106,8 +118,15 @@ commands =
     .reply = trả lời | đã xong | báo đã xong | báo lại | trả lời câu hỏi
     .forward = chuyển trưởng ban | trình trưởng ban
     .difficulty = nêu vướng mắc | vướng mắc | khó khăn | khó khăn, vướng mắc | báo khó khăn | kiến nghị
+    .unassigned = chưa giao | chuagiao | việc chưa giao | ai chưa có việc
+    .admin = quản trị | quantri
+    .takeover = người mới | người mới nhận chức | thay người | nguoimoi
+    .dismiss = cho thôi | chothoi | cho nghỉ việc
+    .roles = vai trò | vaitro | phân quyền
+    .leave = nghỉ | nghỉ phép | xin nghỉ | nghiphep | nghỉ và người thay | tôi nghỉ
 
 openings =
+    .leave = tôi nghỉ | tôi xin nghỉ | tôi đi vắng | em nghỉ | em xin nghỉ
     .evidence = minh chứng | kèm minh chứng | kèm tệp
     .directive = chỉ đạo | giao việc
     .ask = hỏi
@@ -208,6 +227,7 @@ figure-part-missing = chưa có
 stranger = Xin chào. Đây là kênh báo cáo riêng của các ban chỉ đạo chuyển đổi số. Nếu anh/chị được mời, xin mở đường dẫn trong lời mời hoặc gõ mã mời, ví dụ: K7QM-3FTPX. Nếu chưa có, xin liên hệ bộ phận thường trực của ban chỉ đạo.
 group-private = Việc này xin trao đổi trong tin nhắn riêng với tôi.
 not-allowed = Việc này không thuộc phần của anh/chị, nên chưa có gì thay đổi. Cần thì xin hỏi quản trị viên của ban chỉ đạo.
+right-ended = Việc đang làm không thuộc phần của anh/chị nữa, nên tôi dừng lại. Chưa có gì thay đổi.
 tap-old = Nút này của câu hỏi trước, không còn hiệu lực. Chưa có gì thay đổi.
 heard-edit = Tôi thấy anh/chị sửa một tin cũ. Số liệu đã ghi chưa thay đổi. Muốn sửa, xin gõ “sửa” và số thứ tự, ví dụ: sửa 2.
 heard-other = Tôi chưa đọc được hình, nhãn dán hay ghi âm. Xin gõ bằng chữ hoặc số, ví dụ: 67,5.
@@ -420,8 +440,6 @@ reassign-ask_whom =
     Chỉ tiêu { $code }: { $text }
     Đang giao: { $party }.
     Giao cho ai? Chọn dưới đây, hoặc gõ tên (không dấu cũng được).
-reassign-no-such-party = Không tìm thấy nơi đó trong kế hoạch. Xin gõ lại như trong phụ lục, ví dụ: Trưởng phòng Y tế.
-reassign-several = Có nhiều nơi giống tên đó: { $names }. Xin gõ rõ hơn.
 reassign-ask_confirm =
     Giao chỉ tiêu { $code } ({ $text }) cho { $party }?
     Phần đang mở của kỳ này chuyển theo; số liệu cũ giữ nguyên; cả hai bên được báo.
@@ -449,7 +467,6 @@ note-not-me = Lời mời dành cho { $party } đã đến nhầm người ({ $n
 note-guessed = Có người ({ $name }) vừa thử { $count } mã mời không đúng. Tôi đã tạm dừng nhận mã từ đó trong một giờ; xin lưu ý nếu thấy lạ.
 note-used-twice = Có người ({ $name }) vừa dùng lại lời mời đã dùng của { $party }. Lời mời đó không còn hiệu lực; xin kiểm tra nếu thấy lạ.
 invite-ask_whom = Còn { $count } nơi chưa tham gia. Mời ai?
-invite-please-choose = Xin chọn một nơi trong danh sách, bằng nút hoặc bằng số.
 invite-nobody = Mọi người đã tham gia đủ.
 invite-done =
     Lời mời cho { $party }, dùng một lần, có hiệu lực đến hết ngày { $until }.

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from reports.lines import Line
 from reports.progress import PartyProgress
+from storage.leaves import Acted
 from storage.matters import Known as Matter
 
 
@@ -64,6 +65,7 @@ class Summary:
     sections: tuple[SectionLines, ...]
     parties: tuple[PartyProgress, ...]
     matters: tuple[Matter, ...] = ()  # open in the committee, whatever the period
+    acted: tuple[Acted, ...] = ()  # what deputies gave
 
     @property
     def is_due(self) -> bool:

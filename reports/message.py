@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from locales import numbers
 from locales.sentences import label, sentence
+from reports.acting import acting_lines
 from reports.clipping import clip
 from reports.facts import Summary, Totals
 from reports.lines import Line
@@ -136,6 +137,8 @@ def _blocks(summary: Summary, locale: str) -> Iterator[Block]:
     today = numbers.local_day(summary.as_of)
     overdue = [_overdue(one, locale) for one in summary.directives if one.is_overdue(today)]
     yield from _block("summary-overdue", overdue, "summary-more-matters", locale)
+    acted = acting_lines(summary.acted, locale)
+    yield from _block("summary-acting", acted, "summary-more", locale)
 
 
 def _block(

@@ -42,6 +42,7 @@ _JOINED = (
     .join(Account, col(Account.member_id) == col(Seat.member_id))
     .where(
         col(Party.committee_id) == bindparam("committee_id"),
+        col(Seat.since) <= bindparam("now"),
         or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")),
     )
     .group_by(col(Seat.party_id))

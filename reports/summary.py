@@ -14,7 +14,7 @@ from reports.facts import SectionLines, Summary, Totals
 from reports.lines import Line, line
 from reports.progress import of_requests
 from reports.questions import Placed
-from storage import indicators, matters, periods, plans, requests
+from storage import indicators, leaves, matters, periods, plans, requests
 from storage.figures import Kept
 from storage.indicators import Goal
 from storage.requests import Asked
@@ -47,6 +47,7 @@ def summary(db: Connection, period_id: int, now: datetime) -> Summary:
         sections=sections,
         parties=of_requests(period_id, asked, joined).parties,
         matters=tuple(matters.open_in(db, plan.committee_id)),
+        acted=tuple(leaves.acted(db, period_id)),
     )
 
 

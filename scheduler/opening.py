@@ -11,6 +11,7 @@ from scheduler.calendars import Calendars, calendars_now
 from scheduler.periods import PeriodPlan, periods_of, rules_in
 from scheduler.planning import Planning, plan_period
 from scheduler.task_opening import open_tasks
+from scheduler.turning import turn_over
 from storage import assignments, audit, indicators, periods, plans, requests, unit_requests, units
 from storage.periods import Known
 from storage.plans import Known as KnownPlan
@@ -22,6 +23,8 @@ OPENS_BEFORE = 15
 def prepare(db: Connection, base: Calendar, now: datetime) -> Calendars:
     """Whatever must be written down by now; returns the working days as the tables say them."""
     known = calendars_now(db, base)
+    if known.is_time_to_speak(now):  # seats turn by themselves; people are told in the morning
+        turn_over(db, now)
     open_what_is_due(db, known, now)
     return known
 

@@ -15,7 +15,7 @@ from scheduler.digest import Digest, compose, key_of
 from scheduler.occasion import Occasion
 from scheduler.periods import end_of
 from scheduler.silence import address_for
-from storage import accounts, planned_steps, reminders
+from storage import accounts, leaves, planned_steps, reminders
 from storage.accounts import Speaker
 from storage.reminders import Due
 
@@ -33,6 +33,10 @@ class Steps:
 def remind(db: Connection, base: Calendar, member_id: int, now: datetime) -> int:
     """One message a day from the ladder; a nudge or the person's own snooze comes on top of it."""
     accounts.hold(db, member_id)
+    if leaves.is_away(db, member_id, now):
+        for one in reminders.waiting_for(db, member_id, now):
+            reminders.settle(db, one.id, "away", now)
+        return 0
     known = calendars_now(db, base)
     steps = _steps(db, known, member_id, now)
     if _was_told_today(db, known, member_id, now):

@@ -190,6 +190,12 @@ def speak(db: Connection, member_id: int, locale: str) -> None:
     sql.change(db, of_member.values(locale=locale))
 
 
+def detach(db: Connection, account_id: int, **facts: object) -> None:
+    """The address is nobody's any more, and begins a conversation of its own."""
+    conversation_id = sql.add(db, _OPEN, **_NEW_CONVERSATION)
+    change(db, account_id, member_id=None, conversation_id=conversation_id, **facts)
+
+
 def belongs_to(db: Connection, account_id: int, member_id: int) -> None:
     """From now on that address is the member's, and shares the conversation of the others."""
     others = of_member(db, member_id)

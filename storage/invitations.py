@@ -60,6 +60,15 @@ class Offered:
     used_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An invitation that somebody may still use."""
+
+    member_id: int
+    party_name: str
+    expires_at: datetime
+
+
 _PUT = insert(Invitation)
 _NEW = sql.blank(Invitation)
 _EXPIRE = (
@@ -93,8 +102,21 @@ _OFFERED = (
             col(Invitation.code_hash) == bindparam("code"),
         )
     )
-    .order_by(col(Seat.id))
+    .order_by(col(Seat.until).is_not(None), col(Seat.id))  # a seat that ended says little
     .limit(1)
+)
+_OPEN = (
+    select(col(Member.id), col(Party.name), col(Invitation.expires_at))
+    .join(Member, col(Member.id) == col(Invitation.member_id))
+    .join(Seat, col(Seat.member_id) == col(Member.id))
+    .join(Party, col(Party.id) == col(Seat.party_id))
+    .where(
+        col(Party.committee_id) == bindparam("committee_id"),
+        col(Invitation.used_at).is_(None),
+        col(Invitation.expires_at) > bindparam("now"),
+        or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")),
+    )
+    .order_by(col(Invitation.expires_at), col(Seat.id))
 )
 _USE = (
     update(Invitation)
@@ -120,6 +142,17 @@ def make(db: Connection, member_id: int, now: datetime) -> Secret:
     }
     sql.add(db, _PUT, **{**_NEW, **facts})
     return secret
+
+
+def open_in(db: Connection, committee_id: int, now: datetime) -> list[Open]:
+    """Those of one committee, the first to run out in front, each member once."""
+    found = sql.every(db, _OPEN, Open, committee_id=committee_id, now=now)
+    return list({one.member_id: one for one in reversed(found)}.values())[::-1]
+
+
+def withdraw(db: Connection, member_id: int, now: datetime) -> int:
+    """The member's unused invitations stop working; returns how many there were."""
+    return sql.change(db, _EXPIRE, of_member=member_id, now=now)
 
 
 def offered(db: Connection, text: str) -> Offered | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, or_, select
+from sqlalchemy import Connection, bindparam, insert, or_, select, update
 from sqlmodel import Field, SQLModel, col
 
 from storage import sql
@@ -30,6 +30,7 @@ class Seat(SQLModel, table=True):
     role: str = "member"  # member, office, chair, admin
     since: datetime = moment()
     until: datetime | None = moment()
+    acting_for: int | None = Field(default=None, foreign_key="member.id")  # whose leave it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,11 @@ class Sitting:
     party_name: str
     committee_id: int
     role: str
+    id: int = 0
+    acting_for: int | None = None
 
 
-_SITTINGS = (
+_SITTING = (
     select(
         col(Member.id),
         col(Member.name),
@@ -54,12 +57,16 @@ _SITTINGS = (
         col(Party.name),
         col(Party.committee_id),
         col(Seat.role),
+        col(Seat.id),
+        col(Seat.acting_for),
     )
     .join(Seat, col(Seat.member_id) == col(Member.id))
     .join(Party, col(Party.id) == col(Seat.party_id))
-    .where(or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")))
-    .order_by(col(Seat.id))
 )
+_SITTINGS = _SITTING.where(
+    col(Seat.since) <= bindparam("now"),
+    or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")),
+).order_by(col(Seat.id))
 _OF_MEMBER = _SITTINGS.where(col(Member.id) == bindparam("member_id"))
 _OF_PARTY = _SITTINGS.where(col(Party.id) == bindparam("party_id"))
 _OF_COMMITTEE = _SITTINGS.where(col(Party.committee_id) == bindparam("committee_id"))
@@ -99,3 +106,70 @@ def seat_new(db: Connection, party_id: int, name: str, role: str, now: datetime)
     facts = {"party_id": party_id, "member_id": member_id, "role": role, "since": now}
     sql.add(db, _SEAT, **{**_NEW_SEAT, **facts})
     return member_id
+
+
+_NAME = select(col(Member.name)).where(col(Member.id) == bindparam("member_id"))
+_HELD = _SITTING.where(
+    col(Member.id) == bindparam("member_id"),
+    or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")),
+).order_by(col(Seat.id))
+_END = (
+    update(Seat)
+    .where(
+        col(Seat.id) == bindparam("seat_id"),
+        or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("at")),
+    )
+    .values(until=bindparam("at"))
+)
+_END_ACTING = (
+    update(Seat)
+    .where(
+        col(Seat.acting_for) == bindparam("absent_id"),
+        col(Seat.party_id) == bindparam("of_party"),
+        or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("at")),
+    )
+    .values(until=bindparam("at"))
+)
+
+
+def since(db: Connection, seat_id: int) -> datetime:
+    """From when on a seat is held."""
+    question = select(col(Seat.since)).where(col(Seat.id) == seat_id)
+    return sql.one(db, question, _same)
+
+
+def name_of(db: Connection, member_id: int) -> str:
+    return sql.one(db, _NAME, str, member_id=member_id)
+
+
+def new(db: Connection, name: str) -> int:
+    """A human without a seat yet; returns the member."""
+    return sql.add(db, _PUT, **{**_NEW, "name": name})
+
+
+def change(db: Connection, member_id: int, **facts: object) -> None:
+    sql.change(db, update(Member).where(col(Member.id) == member_id).values(**facts))
+
+
+def sit(db: Connection, facts: dict[str, object]) -> int:
+    """One more seat, from one moment on, perhaps to another, perhaps on somebody's behalf."""
+    return sql.add(db, _SEAT, **{**_NEW_SEAT, **facts})
+
+
+def end(db: Connection, seat_id: int, at: datetime) -> None:
+    """The seat ends then, unless it ends earlier anyway."""
+    sql.change(db, _END, seat_id=seat_id, at=at)
+
+
+def end_acting(db: Connection, absent_id: int, party_id: int, at: datetime) -> None:
+    """Nobody acts for that member in that party any longer."""
+    sql.change(db, _END_ACTING, absent_id=absent_id, of_party=party_id, at=at)
+
+
+def held(db: Connection, member_id: int, now: datetime) -> Sequence[Sitting]:
+    """Seats of now and of later: whoever has none has left."""
+    return sql.every(db, _HELD, Sitting, member_id=member_id, now=now)
+
+
+def _same(moment_: datetime) -> datetime:
+    return moment_

@@ -26,7 +26,7 @@ from storage.plans import Plan
 class Reminder(SQLModel, table=True):
     """One step for one member, in one period or about one task.
 
-    `state`: waiting, fired, merged, idle (nothing owed), unreached, failed.
+    `state`: waiting, fired, merged, idle (nothing owed), away, unreached, failed.
     """
 
     __table_args__ = (
@@ -139,16 +139,14 @@ _NEXT = (
     .order_by(col(Reminder.due_at))
     .limit(1)
 )
-_DROP_TASK = (
+_IDLE = (
     update(Reminder)
-    .where(col(Reminder.task_id) == bindparam("of_task"), col(Reminder.state) == "waiting")
+    .where(col(Reminder.state) == "waiting")
     .values(state="idle", settled_at=bindparam("now"))
 )
-_DROP = (
-    update(Reminder)
-    .where(col(Reminder.period_id) == bindparam("of_period"), col(Reminder.state) == "waiting")
-    .values(state="idle", settled_at=bindparam("now"))
-)
+_DROP_TASK = _IDLE.where(col(Reminder.task_id) == bindparam("of_task"))
+_DROP = _IDLE.where(col(Reminder.period_id) == bindparam("of_period"))
+_DROP_MEMBER = _IDLE.where(col(Reminder.member_id) == bindparam("of_member"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +232,11 @@ def snooze(
 def next_moment(db: Connection) -> datetime | None:
     """When the next step is due, for the stage's clock."""
     return db.scalar(_NEXT)
+
+
+def drop_member(db: Connection, member_id: int, now: datetime) -> None:
+    """Whoever has left is not reminded any more."""
+    sql.change(db, _DROP_MEMBER, of_member=member_id, now=now)
 
 
 def drop(db: Connection, period_id: int, now: datetime) -> None:

@@ -140,6 +140,7 @@ _OF_MEMBER = _OPEN.where(
     col(Request.party_id).in_(
         select(col(Seat.party_id)).where(
             col(Seat.member_id) == bindparam("member_id"),
+            col(Seat.since) <= bindparam("now"),
             or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")),
         )
     )

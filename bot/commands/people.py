@@ -42,8 +42,16 @@ def invite(
     )
 
 
-def people(as_json: AsJson = False) -> None:
+def people(
+    leave: Annotated[
+        str, typer.Option(help="Let this person go: a party, or office, chair, admin.")
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
     """List everybody with a seat: role, party, and whether they have joined."""
+    if leave:
+        _let_go(leave, as_json=as_json)
+        return
     from bot import inviting
     from bot.commands import output
     from bot.house import opened
@@ -66,3 +74,14 @@ def reassign(
     with opened() as (_, database, clock):
         done = database.now(handing.reassign, indicator, to, clock.now())
     output.show(handing.as_json(done) if as_json else handing.words(done), as_json=as_json)
+
+
+def _let_go(name: str, *, as_json: bool) -> None:
+    from bot import people as leaving
+    from bot.commands import output
+    from bot.house import opened
+
+    with opened() as (settings, database, clock):
+        left = database.now(leaving.let_go, name, clock.now())
+    shown = leaving.as_json(left) if as_json else leaving.words(left, settings.locale)
+    output.show(shown, as_json=as_json)

@@ -113,7 +113,7 @@ def test_a_summary_asks_the_database_a_handful_of_questions(database, period_id)
     asked = []
     event.listen(database.engine, "before_cursor_execute", lambda *facts: asked.append(facts[2]))
     database.now(summary, period_id, NOW)
-    assert len([words for words in asked if words.startswith("SELECT")]) <= 9
+    assert len([words for words in asked if words.startswith("SELECT")]) <= 10
 
 
 def test_the_json_is_plain_and_complete(database, period_id):

@@ -1,0 +1,27 @@
+"""What an admin does now and then, in one list; every entry is a door of its own."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from flows.single import Single
+from flows.turn import Turn
+
+DOORS = (
+    "go:reassign",
+    "go:unassigned",
+    "go:takeover",
+    "go:roles",
+    "go:dismiss",
+    "go:leave",
+    "go:invite",
+)
+
+
+class AdminFlow(Single):
+    """The menu behind the menu."""
+
+    name: ClassVar[str] = "admin"
+
+    def ask_shown(self, turn: Turn) -> None:
+        turn.say("admin-open", *DOORS, "go:menu")
