@@ -210,6 +210,7 @@ _STRANGE_AFTER: Final = re.compile(rf"[{_STRANGE}]|[-/]\s*$")
 _NO_AMOUNT: Final = re.compile(r"\s*[‰‱]")
 _PERCENT: Final = re.compile(
     rf"\s*(?:%(?:\s*%)*|{either(['phần trăm', 'phần chăm', 'percent', 'per cent', 'pct', 'pt'])}"
+    rf"|{either(['phầntrăm', 'p.trăm', 'p trăm'])}"
     r"|p\.c\.?(?!\w)|([&$](?![\w&$])))"
 )
 _SCALES: Final = {

@@ -10,7 +10,7 @@ from flows.reading.kinds import Kind, Reading, not_understood
 from flows.reading.phrases import DISCRETE_UNITS, UNITS
 from flows.reading.relations import is_range
 from flows.reading.scene import Scene
-from flows.reading.surroundings import Role, Span, unexplained, warning
+from flows.reading.surroundings import Role, Span
 
 # More than this many times the last count, or less than that part of it, is read back.
 FAR_FACTOR: Final = 3
@@ -57,15 +57,14 @@ def _one(scene: Scene, amount: Amount, *, is_own: bool) -> Reading:
 def _doubts(scene: Scene, amount: Amount) -> list[str | None]:
     span = Span(amount.start, amount.end)
     unit = scene.context.unit
-    known = frozenset(fold(" ".join((*scene.context.labels, unit))).lower().split())
     return [
         "zero" if amount.value == 0 else None,
         amount.doubt,
         "decimal_or_thousands" if len(amount.values) > 1 else None,
         "not_whole" if amount.value % 1 and _is_discrete(unit) else None,
         "other_unit" if amount.unit and not _is_same(amount.unit, unit) else None,
-        warning(scene.text, span),
-        "wording" if amount.is_bare and unexplained(scene.text, span, known) else None,
+        scene.warning(span),
+        "wording" if amount.is_bare and scene.is_unexplained(span) else None,
         "date" if amount.is_bare and amount.written.isdigit() and amount.value in _YEARS else None,
         _far_from_last(scene, amount.value),
     ]
@@ -116,7 +115,8 @@ def _far_from_last(scene: Scene, value: Decimal) -> str | None:
 
 def _is_same(written: str, wanted: str) -> bool:
     one, other = fold(written.lower()), fold(wanted.lower().strip())
-    return one in other or other in one or _SHORT.get(one, one) == other
+    named, asked = set(_SHORT.get(one, one).split()), set(other.split())
+    return named <= asked or asked <= named
 
 
 def _is_discrete(unit: str) -> bool:

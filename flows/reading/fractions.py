@@ -10,7 +10,7 @@ from flows.reading.kinds import Kind, Reading, not_understood
 from flows.reading.relations import Pair
 from flows.reading.scene import HUNDRED, Scene, far_from_last, share
 from flows.reading.spelling import either
-from flows.reading.surroundings import Role, role_of, warning
+from flows.reading.surroundings import Role, role_of
 
 # Without its mark "tử" is also "từ", which would make the figure a lower limit.
 _NUMERATOR: Final = re.compile(rf"{either(['tử', 'tử số'])}\s*[:=]?\s*$")
@@ -81,7 +81,7 @@ def _doubts(scene: Scene, pair: Pair) -> list[str | None]:
     return [
         "zero" if pair.numerator == 0 else None,
         pair.doubt,
-        warning(scene.text, pair.span),
+        scene.warning(pair.span),
         None if is_plain else "range",
         "several_numbers" if sum(1 for one in scene.figures if one.unit) > 1 else None,
         "decimal_or_thousands" if pair.numerator % 1 or pair.denominator % 1 else None,
@@ -90,7 +90,9 @@ def _doubts(scene: Scene, pair: Pair) -> list[str | None]:
 
 
 def _written_doubt(pair: Pair) -> str | None:
-    is_year = pair.denominator in _YEARS and pair.numerator < HUNDRED * 10
+    is_year = pair.denominator in _YEARS and (
+        pair.numerator < HUNDRED * 10 or pair.numerator in _YEARS
+    )
     return "date" if pair.is_slash and (is_date_like(pair) or is_year) else None
 
 

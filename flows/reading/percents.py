@@ -6,12 +6,11 @@ from decimal import Decimal
 from typing import Final
 
 from flows.reading.amounts import Amount
-from flows.reading.clean import fold
 from flows.reading.fractions import agrees, fraction, is_date_like
 from flows.reading.kinds import Kind, Reading, not_understood
 from flows.reading.relations import is_range
 from flows.reading.scene import HUNDRED, Scene, far_from_last
-from flows.reading.surroundings import Role, Span, unexplained, warning
+from flows.reading.surroundings import Role, Span
 
 _THOUSAND: Final = 1000
 _CROWD: Final = 200
@@ -71,12 +70,11 @@ def _certain(scene: Scene, amount: Amount, counted: int) -> Reading:
 
 def _doubts(scene: Scene, amount: Amount, counted: int) -> list[str | None]:
     span = Span(amount.start, amount.end)
-    known = frozenset(fold(" ".join(scene.context.labels)).lower().split())
-    unclear = amount.is_bare and (counted > 0 or unexplained(scene.text, span, known))
+    unclear = amount.is_bare and (counted > 0 or scene.is_unexplained(span))
     return [
         "zero" if amount.value == 0 else None,
         amount.doubt,
-        warning(scene.text, span),
+        scene.warning(span),
         "several_numbers" if counted > 1 or len(scene.text) > _CROWD else None,
         "wording" if unclear or _is_what_some_reached(scene, amount) else None,
         far_from_last(scene, amount.value),

@@ -137,7 +137,8 @@ SAFE_WORDS: Final = with_bare(
     "đúng có chính xác tròn hihi nhen luôn it is result our hi hello chào chao lãnh đạo ban ubnd "
     "hđnd "
     "và trung bình bình quân admin bot tử mẫu tổng phiếu gd hồ sơ trên hộ người đánh giá cho biết "
-    "điền nhập lần lượt giải quyết xử lý trực tuyến đều"
+    "điền nhập lần lượt giải quyết xử lý trực tuyến đều nghen nghe tui tụi đấy á ấy đáp án lũy luỹ "
+    "kế mần trân trọng giúp hộ bạn"
 )  # fmt: skip
 
 # What people count; after a bare number one of these makes it a count.
@@ -172,7 +173,8 @@ ESTIMATES: Final = (
     "có lẽ", "đâu đó", "đâu như", "gì đó", "about", "around", "approximately", "approx", "nearly",
     "almost", "roughly", "maybe", "probably", "có thể", "không chắc", "phỏng chừng", "loanh quanh",
     "đoán", "chắc là", "nghe nói", "dự ước", "ước lượng", "tạm", "độ khoảng", "chắc khoảng",
-    "kiểu",
+    "kiểu", "nghe đâu", "gì đấy", "suýt soát", "hầu như", "gần như", "nghĩ", "tôi nhớ", "em nhớ",
+    "hơi", "non", "khỏang", "khoãng", "chắc cũng",
 )  # fmt: skip
 BOUNDS_BEFORE: Final = (
     "hơn", "trên", "dưới", "quá", "không quá", "ít nhất", "tối thiểu", "tối đa", "không dưới",
@@ -207,12 +209,15 @@ DANGERS: Final = (
     "được giao", "số cũ",
     "mỗi", "chuyển sang", "hôm qua", "lần trước", "đừng", "ghi là", "hạn chế", "mới chỉ là",
     "giả sử",
-    "ví dụ", "vd", "chỉ tiêu giao", "trừ đi", "thay đổi", "chệch",
+    "ví dụ", "vd", "chỉ tiêu giao", "trừ đi", "thay đổi", "chệch", "bỏ", "hủy", "huỷ", "xóa", "xoá",
+    "cố gắng", "quyết tâm", "một số", "hầu hết", "đa số", "phần lớn", "một vài", "vài", "cơ bản",
+    "có xã", "có thôn", "có phường", "có đơn vị", "mọi", "tất cả chỉ tiêu", "các chỉ tiêu", "dk",
+    "đk", "chưa đủ", "gấp", "trung ương giao",
 )  # fmt: skip
 SLIPS: Final = (
     "nhầm", "nhầm rồi", "lộn", "sửa lại", "sửa thành", "đính chính", "gõ sai", "viết sai",
     "ghi sai", "xin lỗi", "cải chính", "quên", "oops", "sorry", "báo sai", "viết lộn", "điền sai",
-    "sai rồi", "mà là", "đúng ra là", "đúng là", "actually", "đổi thành", "thay bằng",
+    "sai rồi", "sửa", "mà là", "đúng ra là", "đúng là", "actually", "đổi thành", "thay bằng",
 )  # fmt: skip
 DENIALS: Final = ("không phải", "chứ không phải", "ko phải", "k phải", "không phải là",
                   "ko phải là", "chứ ko phải", "chẳng phải", "thay vì", "chứ không", "đừng ghi",

@@ -8,7 +8,8 @@ from typing import Final
 from flows.reading.amounts import Amount
 from flows.reading.kinds import Context, Reading
 from flows.reading.relations import Pair
-from flows.reading.surroundings import Role, Span, note_of, role_of
+from flows.reading.clean import fold
+from flows.reading.surroundings import Role, Span, note_of, role_of, unexplained, warning, without_changes
 
 HUNDRED: Final = Decimal(100)
 # Farther than this from the last figure, a percentage is read back before it is kept.
@@ -39,6 +40,23 @@ class Scene:
             roles[amount.start] = role_of(self.text, amount, end)
             end = amount.end
         return roles
+
+    @cached_property
+    def told(self) -> str:
+        """What the reply says about the figure itself."""
+        changes = [one for one in self.amounts if self.roles[one.start] is Role.CHANGE]
+        return without_changes(self.text, changes)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        named = (*self.context.labels, self.context.unit)
+        return frozenset(fold(" ".join(named)).lower().split())
+
+    def warning(self, span: Span) -> str | None:
+        return warning(self.told, span, self.known)
+
+    def is_unexplained(self, span: Span) -> bool:
+        return unexplained(self.told, span, self.known)
 
     def role(self, amount: Amount) -> Role:
         return self.roles[amount.start]

@@ -7,7 +7,7 @@ from typing import Final
 
 from flows.reading.clean import fold
 
-_TELEX_TONES: Final = re.compile(r"[sfrxjz]$")
+_TELEX_TONES: Final = re.compile(r"(?<=[aeiouy])[sfrxj](?=[a-z]{0,2}$)|[sfrxjz]$")
 _TELEX_SHAPES: Final = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"), ("aw", "a"),
                         ("ow", "o"), ("uw", "u"))  # fmt: skip
 
@@ -51,4 +51,4 @@ def _phrase(phrase: str) -> str:
 
 def _word(word: str) -> str:
     bare = fold(word)
-    return re.escape(word) if bare == word else f"(?:{re.escape(word)}|{bare})"
+    return re.escape(word) if bare == word else f"(?:{re.escape(word)}|{re.escape(bare)})"

@@ -1,12 +1,14 @@
 """What the words round an amount say about it: an estimate, a bound, a change, a warning."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from flows.reading.amounts import Amount
 from flows.reading.clean import fold
+from flows.reading.masks import HIDDEN
 from flows.reading.phrases import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -18,6 +20,7 @@ from flows.reading.phrases import (
     UNSURE,
 )
 from flows.reading.spelling import any_of, either, untyped, with_bare
+from flows.reading.topics import TOPIC_WORDS
 
 
 class Role(StrEnum):
@@ -47,7 +50,17 @@ def role_of(text: str, amount: Amount, previous_end: int) -> Role:
     return Role.PLAIN
 
 
-def warning(text: str, span: Span) -> str | None:
+def without_changes(text: str, changes: Sequence[Amount]) -> str:
+    """The reply with "tăng 5 % so với kỳ trước" covered: it says nothing about the figure."""
+    for one in changes:
+        before = _CHANGE_BEFORE.search(text, 0, one.start)
+        after = _COMPARED.match(text, one.end)
+        start, end = before.start() if before else one.start, after.end() if after else one.end
+        text = text[:start] + HIDDEN * (end - start) + text[end:]
+    return text
+
+
+def warning(text: str, span: Span, known: frozenset[str]) -> str | None:
     """Why the sentence makes even a clearly written figure doubtful."""
     if span.start == 0 and span.end == len(text):
         return None
@@ -60,7 +73,9 @@ def warning(text: str, span: Span) -> str | None:
         return "estimate"
     if _DANGER.search(before) or _DANGER.search(after):
         return "wording"
-    return "wording" if _is_foreign(before + " " + after) else None
+    beside = _CLAUSE_START.split(before)[-1] + " " + after
+    is_odd = _is_foreign(before + " " + after) or _has_stranger(beside, known)
+    return "wording" if is_odd else None
 
 
 def unexplained(text: str, span: Span, known: frozenset[str]) -> bool:
@@ -98,7 +113,17 @@ def _is_safe(word: str, known: frozenset[str]) -> bool:
 
 def _is_foreign(words: str) -> bool:
     return any(
-        not _SYLLABLE.fullmatch(word) and not _is_safe(word, _BORROWED)
+        not _SYLLABLE.fullmatch(word)
+        and not _SHORTENED.fullmatch(word)
+        and not _is_safe(word, _BORROWED)
+        for word in _WORD.findall(words)
+    )
+
+
+def _has_stranger(words: str, known: frozenset[str]) -> bool:
+    """Whether a word stands beside the figure that is no part of how indicators are named."""
+    return any(
+        word not in _FAMILIAR and not _SHORTENED.fullmatch(word) and not _is_safe(word, known)
         for word in _WORD.findall(words)
     )
 
@@ -108,19 +133,23 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _FEW: Final = either(["khoảng", "được", "là", "gần", "hơn", "thêm", "kế hoạch", "mức", "đạt"])
 _CHANGE_BEFORE: Final = re.compile(rf"(?:{either(RELATIVE)}(?:\s+{_FEW}){{0,2}}|\+)\s*$")
 _BOUND_BEFORE: Final = re.compile(
-    rf"(?:{either(BOUNDS_BEFORE)}(?:\s+{either(['mức', 'là', 'đạt', 'được'])})?|[<>≥≤]\s*=?)"
+    rf"(?<!kết )(?<!ket )(?:{either(BOUNDS_BEFORE)}(?:\s+{either(['mức', 'là', 'đạt', 'được'])})?|[<>≥≤]\s*=?)"
     r"\s*:?\s*$"
 )
 _BOUND_AFTER: Final = re.compile(rf"\s*(?:{either(BOUNDS_AFTER)}|\+(?!\s*\d))")
 _ESTIMATE: Final = any_of(ESTIMATES)
 # Right before a figure "độ" is "about"; typed without its marks it looks like "do".
-_ESTIMATE_SIGN: Final = re.compile(r"[~≈±]\s*$|(?<!\w)(?:độ|do)\s*$")
+# "Khoản" is a slip of "khoảng" there.
+_ESTIMATE_SIGN: Final = re.compile(r"[~≈±]\s*$|(?<!\w)(?:độ|do|(?<!tài )khoản)\s*$")
 _ABOUT: Final = frozenset("~≈±")
 _UNSURE: Final = any_of(UNSURE)
 _DANGER: Final = any_of(DANGERS)
 _PLAN_WORDS: Final = either(["kế hoạch", "kh", "chỉ tiêu", "mục tiêu", "chỉ tiêu giao"])
 _PLAN_SHARE: Final = re.compile(rf"\s*(?:{either(['so với', 'so', 'của'])}\s+)?{_PLAN_WORDS}")
 _PLAN_SHARE_BEFORE: Final = re.compile(rf"{either(['so với'])}\s+{_PLAN_WORDS}|{either(['vượt'])}")
+_SINCE: Final = rf"{either(['kỳ', 'quý', 'năm', 'tháng', 'lần', 'đợt'])}\s+(?:{either(['trước', 'ngoái'])}|¤+)"
+_COMPARED: Final = re.compile(rf"\s*{either(['so với', 'so'])}\s+(?:{either(['cùng kỳ'])}|{_SINCE})")
+_CLAUSE_START: Final = re.compile(r"[,:(=]|\s-\s")
 _SENTENCE_END: Final = re.compile(r"[;\n!?]|(?<!\d)\.(?=\s)|\.\s")
 _CLAUSE_END: Final = re.compile(rf"[,;(\n!?]|\.(?:\s|$)|\s-\s|{either(NOTE_STARTS)}")
 _EDGE: Final = re.compile(r"^[\s,;:.\-=)]+|[\s,;:(\-=]+$")
@@ -130,9 +159,12 @@ _SYLLABLE: Final = re.compile(
     r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
     r"(?:ch|ng|nh|[cmnpt])?"
 )
+# Nobody can pronounce these, so they are initials: VHTT, TTHC, BCĐ.
+_SHORTENED: Final = re.compile(r"[bcdđghklmnpqrstvx]{2,6}")
 _BORROWED: Final = with_bare(
     "ok online zalo file excel email internet smartphone wifi camera app web website covid vneid "
     "kpi percent egov dvc dvctt tthc ubnd hđnd cntt cđs csdl qđ nđ kh bhyt bhxh vnpt viettel sms "
     "qr link pdf hs tp xp tt sl bc kq nq ioc lgsp ipv dti qlvb cbccvc clip facebook fb tw bv gd "
     "nn kt xh vh tc tb đtb"
 )
+_FAMILIAR: Final = SAFE_WORDS | TOPIC_WORDS | _BORROWED
