@@ -7,10 +7,11 @@ from flows.reading.spelling import with_bare
 COMMANDS: Final = {
     "skip": ("bỏ qua", "bỏ", "qua", "skip", "next", "bỏ qua câu này", "bỏ qua chỉ tiêu này",
              "câu tiếp", "tiếp", "tiếp theo", "câu khác", "bo qua", "boqua", "cho qua", "để sau",
-             "trả lời sau", "tạm bỏ qua"),
+             "trả lời sau", "tạm bỏ qua", "câu tiếp theo", "sang câu khác", "câu sau"),
     "help": ("trợ giúp", "giúp", "giúp tôi", "giúp đỡ", "giúp với", "hướng dẫn", "cách dùng",
              "help", "help me", "trogiup", "huongdan", "cứu", "hướng dẫn sử dụng", "hỗ trợ",
-             "tôi cần giúp", "cần giúp đỡ", "cần hỗ trợ"),
+             "tôi cần giúp", "cần giúp đỡ", "cần hỗ trợ", "giúp em", "giúp em với",
+             "giúp mình với", "hướng dẫn em", "hướng dẫn em với", "hướng dẫn với"),
     "back": ("quay lại", "trở lại", "lùi", "lùi lại", "back", "go back", "câu trước",
              "quay lại câu trước", "về câu trước", "trước", "quaylai", "previous"),
     "cancel": ("hủy", "huỷ", "hủy bỏ", "huỷ bỏ", "thôi", "dừng", "dừng lại", "cancel", "stop",
@@ -60,7 +61,7 @@ NO_DATA: Final = ("chưa có", "chưa có số liệu", "chưa có dữ liệu",
                   "ko có dữ liệu", "k có số liệu", "không có sl", "ko có sl", "chưa nhận được",
                   "n/a", "na", "none", "null", "nil", "no data", "not available", "pending",
                   "not yet", "chưa biết", "chưa rõ", "chưa nắm được", "chưa có kq",
-                  "chưa xác định",
+                  "chưa xác định", "không có báo cáo", "không rõ", "không biết",
                   "chưa đo", "chưa đo được", "chưa đánh giá", "chưa kịp tổng hợp", "ch có",
                   "trống", "chua co so lieu", "chưa được cung cấp", "tbd")  # fmt: skip
 NO_DATA_SAID: Final = ("chưa có", "chưa tổng hợp", "chưa thống kê", "chưa cập nhật", "đang chờ",
@@ -71,7 +72,13 @@ NO_DATA_SAID: Final = ("chưa có", "chưa tổng hợp", "chưa thống kê", "
                        "no data yet",
                        "chưa đánh giá", "chưa kịp", "chưa nắm được", "chưa thu thập", "chưa ra số",
                        "số liệu chưa", "chưa chốt", "chờ xã", "chờ phường", "chờ các xã",
-                       "chờ sở", "chờ phòng", "chờ các phòng", "hệ thống lỗi")  # fmt: skip
+                       "chờ sở", "chờ phòng", "chờ các phòng", "hệ thống lỗi", "đang thu thập", "chưa rõ",
+                       "thiếu số liệu", "chưa đủ số", "chưa có đủ", "chưa xong số liệu",
+                       *(f"{no} có {what}" for no in ("không", "ko", "k")
+                         for what in ("thông tin", "báo cáo", "số liệu", "dữ liệu", "sl")),
+                       *(f"{no} {verb} được" for no in ("không", "ko", "k", "chưa")
+                         for verb in ("thống kê", "tổng hợp", "nắm", "xác định", "đo", "tính",
+                                      "đánh giá", "lấy", "thu thập")))  # fmt: skip
 NOT_APPLICABLE: Final = ("không áp dụng", "ko áp dụng", "k áp dụng", "không phát sinh",
                          "ko phát sinh", "k phát sinh", "chưa phát sinh", "không liên quan",
                          "không thuộc đối tượng", "not applicable", "không có phát sinh",
@@ -82,7 +89,7 @@ NOT_APPLICABLE_SAID: Final = ("không áp dụng", "ko áp dụng", "không phá
 # "Không" alone may be a refusal, a zero, or no data; so may a lone dash.
 NOTHING_SURE: Final = ("không", "ko", "k", "kg", "khong", "không có", "ko có", "k có", "chưa",
                        "chưa thực hiện", "chưa triển khai", "chưa làm", "không có gì", "no",
-                       "hông", "không ạ", "chưa ạ", "hem", "chẳng có", "không có ạ", "nothing",
+                       "hông", "hem", "chẳng có", "nothing",
                        "chưa đâu", "hết")  # fmt: skip
 
 NOT_MINE_SAID: Final = (
@@ -96,18 +103,27 @@ NOT_MINE_SAID: Final = (
     "nhầm người", "sai người", "đã chuyển công tác", "nghỉ hưu", "not my", "chuyển cho phòng",
     "chuyển cho đồng chí", "của phòng khác", "của đơn vị khác",
 )  # fmt: skip
-UNCHANGED_SAID: Final = ("giữ nguyên", "như cũ", "vẫn như", "không thay đổi", "ko thay đổi",
-                         "không có thay đổi", "không có gì thay đổi", "như quý trước",
-                         "như kỳ trước", "như tháng trước", "như năm trước", "như lần trước",
-                         "như báo cáo trước", "bằng quý trước", "bằng kỳ trước", "y như quý",
-                         "y như kỳ", "giống quý trước", "giống kỳ trước", "giống lần trước",
-                         "giống như", "vẫn thế", "vẫn vậy", "số cũ", "không đổi")  # fmt: skip
+_LAST: Final = tuple(
+    f"{when} trước" for when in ("quý", "kỳ", "kì", "tháng", "năm", "lần", "đợt", "báo cáo", "tuần")
+)
+UNCHANGED_SAID: Final = (*(f"{like} {last}" for last in _LAST
+                           for like in ("như", "bằng", "giống", "y chang", "tương tự", "lấy số",
+                                        "lấy theo số", "theo số", "số của", "y như", "như số")),
+                         *(f"{no} {change}" for no in ("không", "ko", "k", "chưa")
+                           for change in ("thay đổi", "biến động", "có biến động", "đổi",
+                                          "có thay đổi", "có gì thay đổi")),
+                         "y chang", "giữ nguyên", "như cũ", "vẫn như", "giống như", "vẫn thế", "vẫn vậy",
+                         "số cũ", "same as last")  # fmt: skip
+# "None of them": a real zero, nothing to measure, or nothing known; only the member can say.
+NONE_SAID: Final = tuple(f"{no}{has}" for no in ("không", "ko", "k", "chưa", "chẳng", "hông")
+                         for has in ("", " có"))  # fmt: skip
 
 ASKING: Final = ("tại sao", "vì sao", "sao lại", "sao phải", "thế nào", "như nào", "làm sao",
                  "bao nhiêu", "bao giờ", "khi nào", "lúc nào", "ở đâu", "là gì", "cái gì",
                  "là sao",
                  "nghĩa là gì", "ai phụ trách", "ai làm", "của ai", "hỏi ai", "phải không",
                  "đúng không", "được không", "có phải", "hay sao", "có đúng", "cho hỏi", "xin hỏi",
+                 "em hỏi", "tôi hỏi", "mình hỏi", "ra sao", "hay số lượng", "hay số hồ sơ",
                  "muốn hỏi", "thì sao", "hỏi chút", "why", "what", "how", "when", "who", "which",
                  "chỗ nào", "là số nào", "số nào", "kỳ nào", "quý nào",
                  "ngày nào", "hạn nào", "gì vậy", "gì thế", "gì đây", "phải ko", "đúng ko",
@@ -226,7 +242,7 @@ DENIALS: Final = ("không phải", "chứ không phải", "ko phải", "k phải
 NOTE_STARTS: Final = ("do", "vì", "bởi", "nguyên nhân", "lý do", "lí do", "tại vì", "nhưng",
 "ghi chú",
                       "note", "because", "tuy nhiên", "trong khi", "do đó", "nhờ", "because of",
-                      "vướng", "khó khăn", "theo", "kèm", "lưu ý", "đề nghị")  # fmt: skip
+                      "vướng", "khó khăn", "theo", "kèm", "lưu ý", "đề nghị", "xem", "liên hệ")  # fmt: skip
 EVERY: Final = ("đều", "tất cả", "cả hai", "cả ba", "cả bốn", "cả năm chỉ tiêu", "toàn bộ", "cả 2",
                 "cả 3", "cả 4", "cả 5", "mỗi cái", "all", "như nhau", "cùng")  # fmt: skip
 

@@ -1,8 +1,9 @@
 """Replies that are no figure: commands, no data yet, not applicable, unchanged, a question."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import Final
 
 from flows.reading.clean import Cleaned, fold
@@ -19,6 +20,7 @@ from flows.reading.phrases import (
     NOT_APPLICABLE,
     NOT_APPLICABLE_SAID,
     NOT_MINE_SAID,
+    NONE_SAID,
     NOTHING_SURE,
     UNCHANGED_SAID,
     YES,
@@ -28,9 +30,9 @@ from flows.reading.spelling import any_of, either, untyped
 
 def whole(cleaned: Cleaned, context: Context) -> Reading | None:
     """What the reply is when all of it is one known saying."""
-    said = _core(cleaned.text)
-    if context.awaiting and said in _YES | _NO:
-        return Reading(Kind.COMMAND, command="yes" if said in _YES else "no")
+    if context.awaiting and (answer := _core(cleaned.text, _YES_OR_NO)):
+        return Reading(Kind.COMMAND, command="yes" if answer in _YES else "no")
+    said = _core(cleaned.text, _KNOWN)
     if said in _COMMANDS:
         return _command(_COMMANDS[said], context)
     return _no_data(cleaned, said)
@@ -42,8 +44,10 @@ def inside(text: str, shown: str, context: Context) -> Reading | None:
         return Reading(Kind.QUESTION)
     if _NOT_MINE_SAID.search(text):
         return _command("not_mine", context)
-    if _UNCHANGED_SAID.search(text):
+    if says_unchanged(text):
         return _command("unchanged", context)
+    if _NONE_SAID.search(text):
+        return Reading(Kind.NO_DATA, must_confirm=True, doubt="zero_or_no_data", note=shown)
     if _NOT_APPLICABLE_SAID.search(text):
         return Reading(Kind.NO_DATA, must_confirm=True, doubt="not_applicable", note=shown)
     if _NO_DATA_SAID.search(text):
@@ -89,30 +93,50 @@ def _command(name: str, context: Context) -> Reading:
     return Reading(Kind.COMMAND, must_confirm=name == "not_mine", command=name)
 
 
-def _core(text: str) -> str:
+def _core(text: str, known: Mapping[str, frozenset[str]]) -> str:
     """The longest known saying that is left when politeness and punctuation are taken off."""
-    words = fold(_AT_BOT.sub("", text)).translate(_PUNCTUATION).split()
+    words = _AT_BOT.sub("", text).translate(_PUNCTUATION).split()
     if len(words) > _MOST_WORDS:
         return ""
-    return _known(words) or _known([_meant(word) for word in words]) or ""
+    return _known(words, known) or _known([_meant(word) for word in words], known) or ""
 
 
-def _known(words: list[str]) -> str | None:
-    first = next((i for i, word in enumerate(words) if word not in FILLERS), len(words) - 1)
-    last = next((i for i, word in enumerate(reversed(words)) if word not in FILLERS), len(words))
+def _known(words: list[str], known: Mapping[str, frozenset[str]]) -> str | None:
+    bare = [fold(word) for word in words]
+    first = next((i for i, word in enumerate(bare) if word not in FILLERS), len(bare) - 1)
+    last = next((i for i, word in enumerate(reversed(bare)) if word not in FILLERS), len(bare))
     for start in range(first + 1):
-        for end in range(len(words), max(start, len(words) - last - 1), -1):
-            if " ".join(words[start:end]) in _KNOWN:
-                return " ".join(words[start:end])
+        for end in range(len(bare), max(start, len(bare) - last - 1), -1):
+            said = " ".join(bare[start:end])
+            if said in known and _is_typed_so(words[start:end], known[said]):
+                return said
     return None
 
 
+def _is_typed_so(words: Sequence[str], phrases: Iterable[str]) -> bool:
+    """Whether the marks that were typed are those of the saying: "đúng" is never "dừng"."""
+    typed = " ".join(words)
+    return typed.isascii() or any(
+        all(one in {word, fold(word)} for one, word in zip(words, phrase.split(), strict=True))
+        for phrase in phrases
+    )
+
+
 def _meant(word: str) -> str:
-    return word if word in _KNOWN_WORDS else untyped(word)
+    return word if fold(word) in _KNOWN_WORDS else untyped(word)
+
+
+def _written(*groups: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Each saying without its marks, with the ways of writing it."""
+    written: dict[str, frozenset[str]] = {}
+    for phrase in chain(*groups):
+        words = " ".join(phrase.translate(_PUNCTUATION).split())
+        written[fold(words)] = written.get(fold(words), frozenset()) | {words}
+    return written
 
 
 def _folded(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(" ".join(fold(phrase).translate(_PUNCTUATION).split()) for phrase in phrases)
+    return frozenset(_written(phrases))
 
 
 _ENDING: Final = 80
@@ -126,12 +150,19 @@ _NO_DATA: Final = _folded(NO_DATA)
 _NOT_APPLICABLE: Final = _folded(NOT_APPLICABLE)
 _NOTHING_SURE: Final = _folded(NOTHING_SURE)
 _NO_DATA_SIGNS: Final = frozenset({"n/a", "#n/a", "n.a", "n.a.", "na", "n / a", "n\\a", "(n/a)"})
-_KNOWN: Final = frozenset(_COMMANDS) | _YES | _NO | _NO_DATA | _NOT_APPLICABLE | _NOTHING_SURE
+_YES_OR_NO: Final = _written(YES, NO)
+_KNOWN: Final = _written(*COMMANDS.values(), YES, NO, NO_DATA, NOT_APPLICABLE, NOTHING_SURE)
 _KNOWN_WORDS: Final = frozenset(word for said in _KNOWN for word in said.split())
 _NO_DATA_SAID: Final = any_of(NO_DATA_SAID)
 _NOT_APPLICABLE_SAID: Final = any_of(NOT_APPLICABLE_SAID)
 _NOT_MINE_SAID: Final = any_of(NOT_MINE_SAID)
-_UNCHANGED_SAID: Final = any_of(UNCHANGED_SAID)
+# "Không như kỳ trước" says the opposite.
+_UNCHANGED_SAID: Final = re.compile(
+    rf"(?<!không )(?<!khong )(?<!ko )(?<!chưa )(?<!chua )(?<!khác ){either(UNCHANGED_SAID)}"
+)
+_NONE_SAID: Final = re.compile(
+    rf"{either(NONE_SAID)}\s+(?:[^\W\d_]+\s+){{0,3}}{either(['nào'])}(?!\s+(?:quá|trễ|chậm))"
+)
 _ASKING: Final = any_of(ASKING)
 _ASKING_AT_END: Final = re.compile(
     rf"\w\s.*\w\s+(?:{either(ASKING_AT_END)}|(?:{'|'.join(ASKING_AT_END_AS_WRITTEN)})(?!\w))"

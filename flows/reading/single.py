@@ -8,6 +8,7 @@ from flows.reading import sayings
 from flows.reading.amounts import Found, amounts_in
 from flows.reading.clean import Cleaned
 from flows.reading.counts import count
+from flows.reading.fractions import is_date_like
 from flows.reading.kinds import Context, Kind, Reading, not_understood
 from flows.reading.loosen import loosen
 from flows.reading.masks import mask
@@ -75,12 +76,19 @@ def _said_with_amounts(cleaned: Cleaned, context: Context, found: Found) -> Read
         return sayings.inside(text, cleaned.shown, context)
     if _asks(text) and not _is_only_amounts(text, found):
         return Reading(Kind.QUESTION)
+    if sayings.says_no_data(text) and _is_only_a_date(text, found):
+        return Reading(Kind.NO_DATA, note=cleaned.shown)
     counts_only = all(not one.is_percent for one in found.amounts)
     if counts_only and any(one.unit for one in found.amounts) and sayings.says_no_data(text):
         return Reading(
             Kind.NO_DATA, must_confirm=True, note=cleaned.shown, doubt="zero_or_no_data"
         )
     return None
+
+
+def _is_only_a_date(text: str, found: Found) -> bool:
+    pairs, rest = pairs_in(text, found.amounts)
+    return not rest and all(is_date_like(pair) for pair in pairs)
 
 
 def _asks(text: str) -> bool:
