@@ -155,6 +155,8 @@ def _counts(text: str, rest: str, spoken: Spoken, unit: str) -> bool:
     """Whether a number word is meant as a number; "ba" and "năm" often are something else."""
     if spoken.length > 1 or _PERCENT.match(text, spoken.end):
         return True
+    if spoken.value == 0 and _EQUALS.search(text, 0, spoken.start):
+        return True
     if spoken.value == 0 or rest != text or not spoken.is_exact:
         return False
     if _unit_pattern(unit).match(text, spoken.end):
@@ -207,6 +209,8 @@ _STRANGE: Final = re.escape("^*_#\\|@°{}[]`" + ODD)
 # ",85" may be 0,85 or the second half of a list; "- 85" a bullet or a minus; "85/" is unfinished.
 _STRANGE_BEFORE: Final = re.compile(rf"[{_STRANGE}%.,]$|^\s*[-/]+\s*$")
 _STRANGE_AFTER: Final = re.compile(rf"[{_STRANGE}]|[-/]\s*$")
+# "Bằng không" is a zero; any other "không" is a word.
+_EQUALS: Final = re.compile(rf"{either(['bằng', 'số'])}\s*$")
 _NO_AMOUNT: Final = re.compile(r"\s*[‰‱]")
 _PERCENT: Final = re.compile(
     rf"\s*(?:%(?:\s*%)*|{either(['phần trăm', 'phần chăm', 'percent', 'per cent', 'pct', 'pt'])}"
@@ -216,9 +220,9 @@ _PERCENT: Final = re.compile(
 _SCALES: Final = {
     "tram": Decimal(100), "nghin": Decimal(1000), "ngan": Decimal(1000), "k": Decimal(1000),
     "trieu": Decimal(10**6), "tr": Decimal(10**6), "ty": Decimal(10**9), "ti": Decimal(10**9),
-    "van": Decimal(10**4),
+    "van": Decimal(10**4), "chuc": Decimal(10),
 }  # fmt: skip
-_SCALE_WORDS: Final = either(["nghìn", "ngàn", "triệu", "tr", "tỷ", "tỉ", "trăm", "vạn"])
+_SCALE_WORDS: Final = either(["nghìn", "ngàn", "triệu", "tr", "tỷ", "tỉ", "trăm", "vạn", "chục"])
 _SCALE: Final = re.compile(
     rf"\s*({_SCALE_WORDS}|(?<=\d )k(?=\s*$|\s*[.,;)]|\s+{either(UNITS)}))(?!\s+l[ệe](?!\w))"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from flows.reading.clean import fold
@@ -20,10 +21,11 @@ _NOT_AFTER_TENS: Final = frozenset({"không", "một", "năm"})
 _SCALES: Final = {
     "nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000,
 }  # fmt: skip
+_NO_NUMBERS: Final = (["ty", "le"], ["ti", "le"])
 _TWO, _TEN, _HUNDRED, _THOUSAND = 2, 10, 100, 1000
 _POINT: Final = frozenset({"phẩy", "chấm"})
 _GRAMMAR: Final = frozenset(
-    {"mười", "mươi", "trăm", "linh", "lẻ", "rưỡi", "phần", "nửa", "phân"}
+    {"mười", "mươi", "chục", "trăm", "linh", "lẻ", "rưỡi", "phần", "nửa", "phân"}
     | set(_AFTER_TEN)
     | set(_AFTER_TENS)
     | set(_SCALES)
@@ -75,7 +77,15 @@ def find(text: str) -> list[Spoken]:
 
 def has_unread(text: str) -> bool:
     """Whether words that look like a longer number are left over."""
-    return any(len(run) > 1 and _spoken([m.group() for m in run]) is None for run in _runs(text))
+    return any(
+        len(run) > 1 and _is_number_like(run) and _spoken([m.group() for m in run]) is None
+        for run in _runs(text)
+    )
+
+
+def _is_number_like(run: list[re.Match[str]]) -> bool:
+    """Without its marks "tỷ lệ" looks like two number words."""
+    return [match.group() for match in run] not in _NO_NUMBERS
 
 
 def decimals(words: str) -> str | None:
@@ -93,7 +103,9 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
     for match in _WORD.finditer(text):
         if not _in_grammar(match.group()):
             continue
-        if runs and text[end : match.start()] in {" ", "-"}:
+        between = text[end : match.start()]
+        # "Bảy, tám mươi" is a guess between two; read as 80 it would be a mistake.
+        if runs and (between in {" ", "-"} or (between == ", " and len(runs[-1]) == 1)):
             runs[-1].append(match)
         else:
             runs.append([match])
@@ -102,9 +114,12 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
 
 
 def _without_percent(run: list[re.Match[str]]) -> list[re.Match[str]]:
-    """A "phần trăm" at the end is the percent sign and not a part of the number."""
-    last = [fold(match.group()) for match in run[-2:]]
-    return run[:-2] if last == ["phan", "tram"] else run
+    """A "phần trăm" is the percent sign and no part of the number, nor is what follows it."""
+    words = [fold(match.group()) for match in run]
+    for at, pair in enumerate(pairwise(words)):
+        if pair == ("phan", "tram"):
+            return run[:at]
+    return run
 
 
 def _in_grammar(word: str) -> bool:
@@ -135,12 +150,24 @@ class _Reader:
             self._finish()
             return Decimal(value), denominator, True
         if self._take_any(_POINT):
-            fraction, loose = self.all_decimals()
-            return Decimal(f"{value}.{fraction}"), None, self.loose or loose
+            return self._and_decimals(value)
         if self._take("rưỡi"):
             return self._and_a_half(value)
         self._finish()
         return Decimal(value), None, self.loose
+
+    def _and_decimals(self, value: int) -> tuple[Decimal, None, bool]:
+        scale = self._scale_at_end()
+        fraction, loose = self.all_decimals()
+        return Decimal(f"{value}.{fraction}") * scale, None, self.loose or loose or scale > 1
+
+    def _scale_at_end(self) -> int:
+        """The "tỷ" of "một phẩy năm tỷ", taken off the end."""
+        for word, scale in _SCALES.items():
+            if self._means(self.words[-1], word) and len(self.words) - self.at > 1:
+                self.words = self.words[:-1]
+                return scale
+        return 1
 
     def all_decimals(self) -> tuple[str, bool]:
         rest = self.words[self.at :]
@@ -161,8 +188,13 @@ class _Reader:
         if scale > 1 and value // scale < _THOUSAND:
             return Decimal(value + scale // 2), None, False
         if value >= _HUNDRED:
-            raise _Refused
+            return self._hundreds_and_a_half(value)
         return Decimal(value) + Decimal("0.5"), None, True
+
+    def _hundreds_and_a_half(self, value: int) -> tuple[Decimal, None, bool]:
+        if value % _HUNDRED or value >= _THOUSAND:
+            raise _Refused
+        return Decimal(value + _HUNDRED // 2), None, self.loose
 
     def _half_alone(self) -> bool:
         words = [fold(word) for word in self.words]
@@ -216,17 +248,28 @@ class _Reader:
         )
         if starts_tens:
             return self._tens()
-        if following and self._as_digit(following[0], _AFTER_TENS) is not None:
-            # "Một trăm hai" is 120 to one person and 102 to another.
-            raise _Refused
+        digits = [self._as_digit(word, _AFTER_TENS) for word in following]
+        if digits and digits[0] is not None:
+            # "Một trăm hai" is 120 to one person and 102 to another; "một trăm hai lăm" is 125.
+            if len(digits) < _TWO or digits[1] is None:
+                raise _Refused
+            return self._two_bare_digits(self._digit(_DIGITS))
         return 0
 
     def _tens(self) -> int:
         second = self.words[self.at + 1] if len(self.words) > self.at + 1 else ""
         if self._is("mười") and not self._is_any(frozenset(_DIGITS)):
+            # Typed without its mark and alone it may be "mươi", which is about ten.
+            self.loose |= self.words[self.at :] == ["muoi"]
             self.at += 1
             return 10 + self._unit(_AFTER_TEN, _NOT_AFTER_TEN)
         first = self._digit(_DIGITS)
+        if second and self._means(second, "chục"):
+            self.at += 1
+            self.loose = True
+            if first == 0:
+                raise _Refused
+            return first * 10
         if second and self._means(second, "mươi"):
             self.at += 1
             if first == 0:
