@@ -26,11 +26,15 @@ class Amount:
     unit: str | None = None
     denominator: Decimal | None = None
     doubt: str | None = None
-    is_scaled: bool = False
+    scale: Decimal = Decimal(1)
 
     @property
     def value(self) -> Decimal:
         return self.values[0]
+
+    @property
+    def is_scaled(self) -> bool:
+        return self.scale > 1
 
     @property
     def is_bare(self) -> bool:
@@ -103,8 +107,17 @@ def _with_tail(text: str, amount: Amount, unit: str) -> Amount:
         return _half(text, amount)
     named = _unit_pattern(unit).match(text, amount.end)
     if named and amount.unit is None:
-        return replace(amount, end=named.end(), unit=named[1])
+        return _in_unit(replace(amount, end=named.end(), unit=named[1]), unit)
     return amount
+
+
+def _in_unit(amount: Amount, unit: str) -> Amount:
+    """An amount of "đồng" where the unit is a million or a thousand million of them."""
+    own = _own_scale(unit)
+    if not own or amount.unit not in _MONEY:
+        return amount
+    values = tuple(value / own for value in amount.values[-1:])
+    return replace(amount, values=values, unit=unit, doubt="other_unit")
 
 
 def _scaled(text: str, amount: Amount, unit: str) -> Amount:
@@ -113,15 +126,23 @@ def _scaled(text: str, amount: Amount, unit: str) -> Amount:
         return amount
     scale, own = _SCALES[fold(match[1])], _own_scale(unit)
     if own:
-        # Where the unit itself is "tỷ đồng", "5 tỷ" is 5 and "500 triệu" is 0,5.
-        values = tuple(value * scale / own for value in amount.values)
-        doubt = amount.doubt if own == scale else "other_unit"
-        return replace(amount, end=match.end(), values=values, unit=unit, doubt=doubt)
+        return _in_own_scale(text, amount, match.end(), scale, own, unit)
     values = tuple(value * scale for value in amount.values)
     if len(values) > 1:
         amount = replace(amount, doubt="decimal_or_thousands")
-    amount = replace(amount, end=match.end(), values=values, is_scaled=True)
+    is_loose = scale == _TEN
+    amount = replace(amount, end=match.end(), values=values, scale=scale,
+                     doubt="words" if is_loose else amount.doubt)  # fmt: skip
     return _continued(text, amount, scale)
+
+
+def _in_own_scale(text: str, amount: Amount, end: int, scale: Decimal, own: Decimal, unit: str) -> Amount:
+    """Where the unit itself is "tỷ đồng", "5 tỷ" is 5, "500 triệu" 0,5 and "2 tỷ 500 triệu" 2,5."""
+    values = tuple(value * scale for value in amount.values)
+    whole = _continued(text, replace(amount, end=end, values=values), scale)
+    doubt = amount.doubt if own == scale else "other_unit"
+    values = tuple(value / own for value in whole.values)
+    return replace(whole, values=values, unit=unit, doubt=doubt, scale=scale / own)
 
 
 def _own_scale(unit: str) -> Decimal | None:
@@ -145,9 +166,7 @@ def _half(text: str, amount: Amount) -> Amount:
     match = _HALF.match(text, amount.end)
     if not match or not amount.values:
         return amount
-    scale = max((s for s in _SCALES.values() if amount.value % s == 0), default=Decimal(1))
-    half = scale / 2 if amount.value else Decimal("0.5")
-    values = (amount.value + half,)
+    values = (amount.value + (Decimal(1) if amount.is_percent else amount.scale) / 2,)
     return replace(amount, end=match.end(), values=values, doubt=amount.doubt or "half")
 
 
@@ -180,7 +199,7 @@ def _said(text: str, spoken: Spoken, unit: str) -> Amount:
         text[spoken.start : spoken.end],
         denominator=spoken.denominator,
         doubt=doubt,
-        is_scaled=value >= _THOUSAND,
+        scale=Decimal(_THOUSAND if value >= _THOUSAND else 1),
     )
     tailed = _with_tail(text, amount, unit)
     has_percent = tailed.is_percent and not spoken.loose
@@ -200,6 +219,8 @@ def _unit_pattern(unit: str) -> re.Pattern[str]:
 
 
 _DAY_OR_MONTH: Final = 2
+_MONEY: Final = frozenset({"đồng", "đ", "vnd", "dong", "d"})
+_TEN: Final = 10
 _THOUSAND: Final = 1000
 _NUMERAL: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+")

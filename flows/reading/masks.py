@@ -48,6 +48,7 @@ _UNTIL: Final = either(
      "trong", "lúc", "gửi", "tính đến", "cho đến", "khoảng", "vào", "hạn", "tầm", "đến ngày",
      "đến hết", "tính đến ngày"]
 )  # fmt: skip
+NUMBERED_PAPERS: Final = ("kế hoạch", "kh", "chỉ tiêu", "mục tiêu", "báo cáo", "công văn")
 _NUMBERED: Final = either(
     ["mục", "điều", "khoản", "phụ lục", "đề án", "văn bản", "công văn", "quyết định", "nghị định",
      "nghị quyết", "thông tư", "chỉ thị", "luật số", "tờ trình", "thông báo", "qđ", "nđ", "tt",
@@ -105,12 +106,18 @@ _NOT_FIGURES: Final = tuple(
         rf"{either(['năm'])}\s+{either(['nay'])}",
         rf"{either(['đầu', 'cả', 'trong', 'hết', 'giữa', 'mỗi'])}\s+{either(['năm'])}",
         r"(?<![\w.,/:])(?:[01]?\d|2[0-3])\s*(?:h\s*[0-5]\d|h|g|(?<=\d):[0-5]\d)(?!\w|:\d|\s*%)",
+        rf"(?<![\w.,/:])(?:[01]?\d|2[0-3])\s+{either(['giờ'])}\s+[0-5]?\d(?:\s*{either(['phút'])})?{_END}",
+        rf"(?<![\w.,/]){_YEAR}\s*[-/]\s*{_YEAR}{_END}{_UNCOUNTED}",
         # Documents.
         rf"(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/(?!{_SAID})[^\W\d_]{{2,}}{_LETTERS}",
         rf"{_NUMBERED}{_NUMBER_SIGN}{_START}\d{{1,4}}(?:\.\d{{1,2}})?(?:/{_YEAR})?{_END}{_UNCOUNTED}",
         rf"{_GRADED}\s*{_START}\d(?:\s*(?:,|và|va|-)\s*\d(?!\d))*{_END}{_UNCOUNTED}",
         rf"{_ASKED}{_NUMBER_SIGN}{_START}\d{{1,2}}\s*(?:[:)]|(?=\s{either(['đạt', 'là'])}))",
         rf"{either(['số'])}\s*\d+/[\w/-]+",
+        rf"{either(NUMBERED_PAPERS)}\s+{either(['số'])}\s+¤+",
+        # Indicators are known by codes such as I.3, standards and versions by their own.
+        rf"{either(['chỉ tiêu'])}?\s*(?<![\w.])[ivx]{{1,4}}\.\d{{1,2}}(?:\.\d{{1,2}})?{_END}",
+        r"(?<!\w)iso\s*\d{4,5}(?::\d{4})?(?![\d%])|(?<!\w)v\.?\d+(?:\.\d+)+(?!\s*%)",
         # The number of the only item that was asked for.
         r"^\s*\d{1,2}\s*\)\s*(?=\S)",
         rf"{either(['cả'])}\s+\d(?!\w|[.,]\d|\s*%)",

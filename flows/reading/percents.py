@@ -25,7 +25,7 @@ def percentage(scene: Scene) -> Reading:
     if not scene.figures:
         return _change(scene)
     marked = [one for one in scene.figures if one.is_percent]
-    bare = [one for one in scene.figures if one.is_bare and not (marked and _is_year(one))]
+    bare = [one for one in scene.figures if one.is_bare and not (marked and _is_aside(one))]
     counted = [one for one in scene.figures if one.unit]
     if len(marked) + len(bare) > 1:
         return _several(scene, [*marked, *bare])
@@ -142,6 +142,11 @@ def _is_many(amount: Amount) -> bool:
     return not amount.is_percent and (
         is_grouped or (amount.is_scaled and amount.value >= _THOUSAND)
     )
+
+
+def _is_aside(amount: Amount) -> bool:
+    """Whether beside a percentage it can only be something else: a year, a sum of money."""
+    return amount.scale >= _THOUSAND or _is_year(amount)
 
 
 def _is_year(amount: Amount) -> bool:

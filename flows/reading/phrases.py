@@ -226,7 +226,8 @@ DANGERS: Final = (
     "mỗi", "chuyển sang", "hôm qua", "lần trước", "đừng", "ghi là", "hạn chế", "mới chỉ là",
     "giả sử",
     "ví dụ", "vd", "chỉ tiêu giao", "trừ đi", "thay đổi", "chệch", "bỏ", "hủy", "huỷ", "xóa", "xoá",
-    "cố gắng", "quyết tâm", "một số", "hầu hết", "đa số", "phần lớn", "một vài", "vài", "cơ bản",
+    "cố gắng", "quyết tâm", "một số", "một xã", "một thôn", "một phường", "một đơn vị", "một phòng", "một trường", "một bộ phận",
+    "hầu hết", "đa số", "phần lớn", "một vài", "vài", "cơ bản",
     "có xã", "có thôn", "có phường", "có đơn vị", "mọi", "tất cả chỉ tiêu", "các chỉ tiêu", "dk",
     "đk", "chưa đủ", "gấp", "trung ương giao",
 )  # fmt: skip

@@ -11,7 +11,7 @@ TOPIC_WORDS: Final = with_bare(
     "cấp cầu cổng cộng cục cửa di dn doanh duy duyệt dvc dvctt dân dõi dùng dưỡng dịch dụng "
     "dữ dựng gian giang giao giám giáo giấy gắn gồm hiểm hoá hoạt hs huấn hài hàng hành hóa "
     "hạ hạn học hồi hội internet khai khoa khoản khu khám khẩu khỏe khối kiến kiểm kt kèm ký "
-    "kế kịp kỹ lao loa luật lên lòng lĩnh lưu lượng lại lực môi mại mạng mạnh mật mềm mở mục "
+    "kế kịp kỹ lao loa luật lên lòng lĩnh lưu lượng lại lực môi mại mạng mạnh một mật mềm mở mục "
     "nghiệp nghĩa nghị ngành ngày ngân nhi nhà nhân ninh niên nông năng nước nền nối nội nộp "
     "nữ ocop paht pháp phát phép phê phí phương phạm phản phần phẩm phận phổ phụ phục phủ "
     "qlnn quang quyền quán quản quốc qđ rộng sao sinh smedx sàn sát sóng sản sẻ sổ sở sức sử "
