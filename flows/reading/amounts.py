@@ -103,6 +103,7 @@ def _with_tail(text: str, amount: Amount, unit: str) -> Amount:
     percent = _PERCENT.match(text, amount.end)
     if percent:
         doubt = "symbol" if percent[1] else amount.doubt
+        doubt = "symbol" if _UNFINISHED.match(text, percent.end()) else doubt
         amount = replace(amount, end=percent.end(), is_percent=True, doubt=doubt)
         return _half(text, amount)
     named = _unit_pattern(unit).match(text, amount.end)
@@ -190,13 +191,16 @@ def _said(text: str, spoken: Spoken, unit: str) -> Amount:
     if _NEGATIVE.search(text, max(0, spoken.start - 4), spoken.start):
         value = -value
     own = _own_scale(unit)
-    if own and value >= _THOUSAND:
-        value, doubt = value / own, "other_unit"
+    is_converted = bool(own) and value >= _THOUSAND
+    if own and is_converted:
+        doubt = doubt if value >= own else "other_unit"
+        value /= own
     amount = Amount(
         spoken.start,
         spoken.end,
         (value,),
         text[spoken.start : spoken.end],
+        unit=unit if is_converted else None,
         denominator=spoken.denominator,
         doubt=doubt,
         scale=Decimal(_THOUSAND if value >= _THOUSAND else 1),
@@ -226,10 +230,14 @@ _NUMERAL: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MINUS: Final = re.compile(r"(?:^|[\s(:=])-$")
 _NEGATIVE: Final = re.compile(r"(?<!\w)(?:âm|am)\s*$|(?<!\w)(?:âm|am)\s+(?=\S*$)")
-_STRANGE: Final = re.escape("^*_#\\|@°{}[]`" + ODD)
+# Signs that people put beside an answer; any other one may change what the figures are.
+_STRANGE: Final = r"[^\w\s()\".,;:!?%+=~≈<>≥≤/&$¤±•·…→-]"
 # ",85" may be 0,85 or the second half of a list; "- 85" a bullet or a minus; "85/" is unfinished.
-_STRANGE_BEFORE: Final = re.compile(rf"[{_STRANGE}%.,]$|^\s*[-/]+\s*$")
-_STRANGE_AFTER: Final = re.compile(rf"[{_STRANGE}]|[-/]\s*$")
+_STRANGE_BEFORE: Final = re.compile(
+    rf"{_STRANGE}$|[%.,$&]$|[#$€£¥]\s*$|^\s*[-/]+\s*$|[./]/\s*$|…$"
+)
+_STRANGE_AFTER: Final = re.compile(rf"{_STRANGE}|[-/]\s*$|\s*[€£¥]")
+_UNFINISHED: Final = re.compile(r"\s*[-/]\s*$")
 # "Bằng không" is a zero; any other "không" is a word.
 _EQUALS: Final = re.compile(rf"{either(['bằng', 'số'])}\s*$")
 _NO_AMOUNT: Final = re.compile(r"\s*[‰‱]")

@@ -9,7 +9,7 @@ from flows.reading.spelling import either, untyped, with_bare
 from flows.reading.words import decimals
 
 _AFTER: Final = with_bare(
-    "ạ a nhé nha nhe rồi em anh chị hộ hs hồ người đơn doanh máy xã thôn đ đồng tr k nghìn ngàn "
+    "ạ nhé nha nhe rồi em anh chị hộ hs hồ người đơn doanh máy xã thôn đ đồng tr k nghìn ngàn "
     "triệu "
     "tỷ tỉ phần pt pct percent hồ ha km kg tấn do vì trên và đến dn tt lượt văn thủ trường điểm "
     "vb "
@@ -21,10 +21,10 @@ _BEFORE: Final = with_bare(
     "xấp xỉ báo cáo bc kq ht"
 )
 _KNOWN_CODES: Final = re.compile(
-    r"\d{1,2}[gh]\d{0,2}|\d{3,4}p|covid\d*|ipv[46]|[kdc]?m[23]|[htq]\d|\d{1,2}(?:st|nd|rd|th)"
+    r"\d{1,2}[gh]\d{0,2}|\d{3,4}p|v\d|covid\d*|ipv[46]|[kdc]?m[23]|[htq]\d|\d{1,2}(?:st|nd|rd|th)"
 )
 # The masks know what these mean: 4G, 15h30.
-_READ_LATER: Final = re.compile(r"\d{1,2}[gh]\d{0,2}")
+_READ_LATER: Final = re.compile(r"\d{1,2}[gh]\d{0,2}|v\d")
 _MIXED: Final = re.compile(r"(?<!\w)(?=\w*\d)(?=\w*[^\W\d_])\w+")
 _LOOKS_LIKE_FIGURES: Final = re.compile(r"[\doOlIОоΟο]+")
 _LETTERS_AS_FIGURES: Final = str.maketrans("oOОоΟοlI", "00000011")

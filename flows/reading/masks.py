@@ -92,7 +92,7 @@ _NOT_FIGURES: Final = tuple(
     for pattern in (
         r"(?:https?://|www\.)[^\s\"'<>]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}",
         # Dates, from the longest way of writing to the shortest.
-        rf"{either(['ngày'])}?\s*{_START}{_DAY}\s+{either(['tháng'])}\s+{_MONTH}{_OF_YEAR}",
+        rf"(?:{either(['ngày'])}\s*)?{_START}{_DAY}\s+{either(['tháng'])}\s+{_MONTH}{_OF_YEAR}",
         rf"{_START}{_DAY}([/.-]){_MONTH}\1(?:{_YEAR}|[12]\d){_END}",
         rf"{_START}{_YEAR}([/.-]){_MONTH}\1{_DAY}{_END}",
         rf"{_UNTIL}\s*{_START}{_DAY}\s*[/.-]\s*{_MONTH}{_END}(?!\s*{_COUNTED})",
@@ -116,7 +116,7 @@ _NOT_FIGURES: Final = tuple(
         rf"{either(['số'])}\s*\d+/[\w/-]+",
         rf"{either(NUMBERED_PAPERS)}\s+{either(['số'])}\s+¤+",
         # Indicators are known by codes such as I.3, standards and versions by their own.
-        rf"{either(['chỉ tiêu'])}?\s*(?<![\w.])[ivx]{{1,4}}\.\d{{1,2}}(?:\.\d{{1,2}})?{_END}",
+        rf"(?<![\w.])[ivx]{{1,4}}\.\d{{1,2}}(?:\.\d{{1,2}})?{_END}",
         r"(?<!\w)iso\s*\d{4,5}(?::\d{4})?(?![\d%])|(?<!\w)v\.?\d+(?:\.\d+)+(?!\s*%)",
         # The number of the only item that was asked for.
         r"^\s*\d{1,2}\s*\)\s*(?=\S)",

@@ -121,7 +121,8 @@ NONE_SAID: Final = tuple(f"{no}{has}" for no in ("không", "ko", "k", "chưa", "
 ASKING: Final = ("tại sao", "vì sao", "sao lại", "sao phải", "thế nào", "như nào", "làm sao",
                  "bao nhiêu", "bao giờ", "khi nào", "lúc nào", "ở đâu", "là gì", "cái gì",
                  "là sao",
-                 "nghĩa là gì", "ai phụ trách", "ai làm", "của ai", "hỏi ai", "phải không",
+                 "nghĩa là gì", "ai phụ trách", "ai làm", "của ai", "hỏi ai", "ai là", "ai tổng hợp", "ai gửi", "ai nhập", "ai báo cáo", "ai chịu", "gửi ai",
+                 "cho ai", "phải không",
                  "đúng không", "được không", "có phải", "hay sao", "có đúng", "cho hỏi", "xin hỏi",
                  "em hỏi", "tôi hỏi", "mình hỏi", "ra sao", "hay số lượng", "hay số hồ sơ",
                  "muốn hỏi", "thì sao", "hỏi chút", "why", "what", "how", "when", "who", "which",
@@ -135,7 +136,7 @@ ASKING_AT_END_AS_WRITTEN: Final = ("hả", "chứ", "à", "chưa")
 # Words that say nothing about the figure, as they are written without marks.
 FILLERS: Final = with_bare(
     "a ah da vang em anh chi chau thua kinh gui sep bac co chu dong chi xin bao cao nhe nha nhen "
-    "nhi rui roi ha hen oi uh um the thi bot don doc ban hien tai minh toi cam on admin noi"
+    "nhi rui roi ha hen cho oi uh um the thi bot don doc ban hien tai minh toi cam on admin noi"
 )
 
 # The vocabulary of an answer that adds nothing to its figure; others make a bare number doubtful.

@@ -27,6 +27,9 @@ from flows.reading.phrases import (
 )
 from flows.reading.spelling import any_of, either, untyped
 
+# Sayings by the letters that are left of them without their marks.
+Known = Mapping[str, tuple[str, ...]]
+
 
 def whole(cleaned: Cleaned, context: Context) -> Reading | None:
     """What the reply is when all of it is one known saying."""
@@ -93,7 +96,7 @@ def _command(name: str, context: Context) -> Reading:
     return Reading(Kind.COMMAND, must_confirm=name == "not_mine", command=name)
 
 
-def _core(text: str, known: Mapping[str, frozenset[str]]) -> str:
+def _core(text: str, known: Known) -> str:
     """The longest known saying that is left when politeness and punctuation are taken off."""
     words = _AT_BOT.sub("", text).translate(_PUNCTUATION).split()
     if len(words) > _MOST_WORDS:
@@ -101,57 +104,60 @@ def _core(text: str, known: Mapping[str, frozenset[str]]) -> str:
     return _known(words, known) or _known([_meant(word) for word in words], known) or ""
 
 
-def _known(words: list[str], known: Mapping[str, frozenset[str]]) -> str | None:
+def _known(words: list[str], known: Known) -> str | None:
     bare = [fold(word) for word in words]
     first = next((i for i, word in enumerate(bare) if word not in FILLERS), len(bare) - 1)
     last = next((i for i, word in enumerate(reversed(bare)) if word not in FILLERS), len(bare))
     for start in range(first + 1):
         for end in range(len(bare), max(start, len(bare) - last - 1), -1):
             said = " ".join(bare[start:end])
-            if said in known and _is_typed_so(words[start:end], known[said]):
-                return said
+            saying = _typed(words[start:end], known.get(said, ()))
+            if saying is not None:
+                return saying
     return None
 
 
-def _is_typed_so(words: Sequence[str], phrases: Iterable[str]) -> bool:
-    """Whether the marks that were typed are those of the saying: "đúng" is never "dừng"."""
-    typed = " ".join(words)
-    return typed.isascii() or any(
-        all(one in {word, fold(word)} for one, word in zip(words, phrase.split(), strict=True))
-        for phrase in phrases
-    )
+def _typed(words: Sequence[str], sayings: Iterable[str]) -> str | None:
+    """The saying whose marks are those that were typed: "đúng" is never "dừng"."""
+    return next((saying for saying in sayings if all(
+        one in {word, fold(word)} for one, word in zip(words, saying.split(), strict=True)
+    )), None)  # fmt: skip
 
 
 def _meant(word: str) -> str:
     return word if fold(word) in _KNOWN_WORDS else untyped(word)
 
 
-def _written(*groups: Iterable[str]) -> dict[str, frozenset[str]]:
-    """Each saying without its marks, with the ways of writing it."""
-    written: dict[str, frozenset[str]] = {}
+def _bare(*groups: Iterable[str]) -> Known:
+    """Each saying as it is typed without marks, with the ways of writing it."""
+    written: dict[str, tuple[str, ...]] = {}
     for phrase in chain(*groups):
-        words = " ".join(phrase.translate(_PUNCTUATION).split())
-        written[fold(words)] = written.get(fold(words), frozenset()) | {words}
+        said = _plain(phrase)
+        written[fold(said)] = (*written.get(fold(said), ()), said)
     return written
 
 
-def _folded(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(_written(phrases))
+def _all(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(_plain, phrases))
+
+
+def _plain(phrase: str) -> str:
+    return " ".join(phrase.translate(_PUNCTUATION).split())
 
 
 _ENDING: Final = 80
 _MOST_WORDS: Final = 14
 _AT_BOT: Final = re.compile(r"@\w+$")
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys("/.,;:!\"'()*_", " "))
-_COMMANDS: Final = {said: name for name, phrases in COMMANDS.items() for said in _folded(phrases)}
-_YES: Final = _folded(YES)
-_NO: Final = _folded(NO)
-_NO_DATA: Final = _folded(NO_DATA)
-_NOT_APPLICABLE: Final = _folded(NOT_APPLICABLE)
-_NOTHING_SURE: Final = _folded(NOTHING_SURE)
+_COMMANDS: Final = {said: name for name, phrases in COMMANDS.items() for said in _all(phrases)}
+_YES: Final = _all(YES)
+_NO: Final = _all(NO)
+_NO_DATA: Final = _all(NO_DATA)
+_NOT_APPLICABLE: Final = _all(NOT_APPLICABLE)
+_NOTHING_SURE: Final = _all(NOTHING_SURE)
 _NO_DATA_SIGNS: Final = frozenset({"n/a", "#n/a", "n.a", "n.a.", "na", "n / a", "n\\a", "(n/a)"})
-_YES_OR_NO: Final = _written(YES, NO)
-_KNOWN: Final = _written(*COMMANDS.values(), YES, NO, NO_DATA, NOT_APPLICABLE, NOTHING_SURE)
+_YES_OR_NO: Final = _bare(YES, NO)
+_KNOWN: Final = _bare(*COMMANDS.values(), YES, NO, NO_DATA, NOT_APPLICABLE, NOTHING_SURE)
 _KNOWN_WORDS: Final = frozenset(word for said in _KNOWN for word in said.split())
 _NO_DATA_SAID: Final = any_of(NO_DATA_SAID)
 _NOT_APPLICABLE_SAID: Final = any_of(NOT_APPLICABLE_SAID)
