@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from flows.reading.clean import ODD, fold
+from flows.reading.kinds import PERCENT_UNITS
 from flows.reading.masks import HIDDEN
 from flows.reading.numerals import meanings
 from flows.reading.phrases import SAFE_WORDS, UNITS
@@ -60,7 +61,8 @@ def amounts_in(text: str, unit: str) -> Found:
 def _written(text: str, unit: str) -> list[Amount]:
     found: list[Amount] = []
     end = 0
-    for match in _NUMERAL.finditer(text):
+    numeral = _NUMERAL if unit.strip().lower() in PERCENT_UNITS else _SPACED
+    for match in numeral.finditer(text):
         if match.start() >= end:
             amount = _with_tail(text, _plain(text, match, end), unit)
             found.append(amount)
@@ -69,11 +71,12 @@ def _written(text: str, unit: str) -> list[Amount]:
 
 
 def _plain(text: str, match: re.Match[str], previous_end: int) -> Amount:
-    values, start = meanings(match.group()), match.start()
+    values, start = meanings(match.group().replace(" ", "")), match.start()
     before = text[max(previous_end, start - 2) : start]
     # Behind another amount a dash or a slash is what parts the two.
     between = text[max(previous_end, start - 1) : start] if previous_end else text[:start]
     doubt = _around("" if between in {"-", "/"} and previous_end else between, text[match.end() :])
+    doubt = "decimal_or_thousands" if " " in match.group() else doubt
     if _NO_AMOUNT.match(text, match.end()) or (
         text[match.end() : match.end() + 1] == ")" and "(" not in text[:start]
     ):
@@ -227,6 +230,8 @@ _MONEY: Final = frozenset({"đồng", "đ", "vnd", "dong", "d"})
 _TEN: Final = 10
 _THOUSAND: Final = 1000
 _NUMERAL: Final = re.compile(r"\d+(?:[.,]\d+)*")
+# Where things are counted "12 345" is one number, and confirmed.
+_SPACED: Final = re.compile(rf"(?<![\d.,])\d{{1,3}}(?: \d{{3}})+(?![\d.,/%])|{_NUMERAL.pattern}")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MINUS: Final = re.compile(r"(?:^|[\s(:=])-$")
 _NEGATIVE: Final = re.compile(r"(?<!\w)(?:âm|am)\s*$|(?<!\w)(?:âm|am)\s+(?=\S*$)")

@@ -5,12 +5,11 @@ from decimal import Decimal
 from typing import Final
 
 from flows.reading.amounts import Amount
-from flows.reading.clean import fold
 from flows.reading.kinds import Kind, Reading, not_understood
-from flows.reading.phrases import DISCRETE_UNITS, UNITS
 from flows.reading.relations import is_range
 from flows.reading.scene import Scene
 from flows.reading.surroundings import Role, Span
+from flows.reading.units import is_discrete, is_known, is_same
 
 # More than this many times the last count, or less than that part of it, is read back.
 FAR_FACTOR: Final = 3
@@ -26,7 +25,7 @@ def count(scene: Scene) -> Reading:
     counted = [one for one in scene.figures if not one.is_percent]
     if len(counted) > 1 and is_range(scene.text, counted[0], counted[1]):
         return _several(counted)
-    own = [one for one in counted if one.unit and _is_same(one.unit, scene.context.unit)]
+    own = [one for one in counted if one.unit and is_same(one.unit, scene.context.unit)]
     fitting = own or [one for one in counted if one.is_bare] or counted
     if len(fitting) > 1:
         return _several(fitting)
@@ -61,8 +60,8 @@ def _doubts(scene: Scene, amount: Amount) -> list[str | None]:
         "zero" if amount.value == 0 else None,
         amount.doubt,
         "decimal_or_thousands" if len(amount.values) > 1 else None,
-        "not_whole" if amount.value % 1 and _is_discrete(unit) else None,
-        "other_unit" if amount.unit and not _is_same(amount.unit, unit) else None,
+        "not_whole" if amount.value % 1 and is_discrete(unit) else None,
+        "other_unit" if amount.unit and not is_same(amount.unit, unit) else None,
         scene.warning(span),
         "wording" if amount.is_bare and scene.is_unexplained(span) else None,
         "date" if amount.is_bare and amount.written.isdigit() and amount.value in _YEARS else None,
@@ -75,7 +74,7 @@ def _meant(amount: Amount, unit: str) -> Amount:
     if len(amount.values) == 1:
         return amount
     decimal, whole = amount.values
-    is_whole = _is_discrete(unit) or (fold(unit.lower()) not in _KNOWN and "." in amount.written)
+    is_whole = is_discrete(unit) or (not is_known(unit) and "." in amount.written)
     values = (whole,) if is_whole and not amount.is_scaled else (whole, decimal)
     return replace(amount, values=values)
 
@@ -111,18 +110,3 @@ def _far_from_last(scene: Scene, value: Decimal) -> str | None:
         return None
     low, high = sorted((value, last))
     return "far_from_last" if high > low * FAR_FACTOR else None
-
-
-def _is_same(written: str, wanted: str) -> bool:
-    one, other = fold(written.lower()), fold(wanted.lower().strip())
-    named, asked = set(_SHORT.get(one, one).split()), set(other.split())
-    return named <= asked or asked <= named
-
-
-def _is_discrete(unit: str) -> bool:
-    return fold(unit.strip().lower()) in _DISCRETE
-
-
-_DISCRETE: Final = frozenset(fold(unit) for unit in DISCRETE_UNITS)
-_KNOWN: Final = frozenset(fold(unit) for unit in UNITS)
-_SHORT: Final = {"hs": "ho so", "dn": "doanh nghiep", "tthc": "thu tuc", "htx": "hop tac xa"}

@@ -82,6 +82,7 @@ def _doubts(scene: Scene, pair: Pair) -> list[str | None]:
         "zero" if pair.numerator == 0 else None,
         pair.doubt,
         scene.warning(pair.span),
+        scene.inner_warning(pair.gap) if pair.gap else None,
         None if is_plain else "range",
         "several_numbers" if sum(1 for one in scene.figures if one.unit) > 1 else None,
         "decimal_or_thousands" if pair.numerator % 1 or pair.denominator % 1 else None,

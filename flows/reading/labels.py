@@ -89,12 +89,13 @@ _DULL: Final = frozenset({
     "le",
     "so",
 })
-_NAMED: Final = rf"(?:{either(['câu', 'chỉ tiêu', 'mục', 'ct', 'số', 'chỉ tiêu số'])}\s*)?"
+_NAMED: Final = rf"(?:{either(['câu', 'chỉ tiêu', 'mục', 'ct', 'số', 'chỉ tiêu số', 'ý', 'nội dung', 'phần'])}\s*)?"
 _TIGHT: Final = re.compile(r"(?:^|(?<=\n))(\d{1,2})(?:[.-]|\s+-\s*)(?=\d)")
 _MARKERS: Final = (
     re.compile(r"(?<![\w.,])([a-hđ])\s*[):.=-]\s*(?=\S)"),
     re.compile(rf"{_NAMED}(?<![\w.,/])(\d{{1,2}})\s*\)\s*"),
     re.compile(rf"{_NAMED}(?<![\w.,/])(\d{{1,2}})\s*[:=]\s*"),
     re.compile(rf"{_NAMED}(?:^|(?<=[\s;,]))(\d{{1,2}})\.\s+"),
+    re.compile(rf"{_NAMED}(?:^|(?<=[\s;,]))(\d{{1,2}})/\s+(?=\d)"),
     _TIGHT,
 )

@@ -24,6 +24,8 @@ def mask(text: str, unit: str) -> Masked:
         return Masked(text)
     for pattern in _NOT_FIGURES:
         text = pattern.sub(_cover, text)
+    if not _RANKS.search(unit.lower()):
+        text = _GRADE.sub(_cover, text)
     if fold(unit.lower()) not in _TIME_UNITS:
         text = _DURATION.sub(_cover, text)
     text = _PLAN.sub(_cover, text)
@@ -111,7 +113,6 @@ _NOT_FIGURES: Final = tuple(
         # Documents.
         rf"(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/(?!{_SAID})[^\W\d_]{{2,}}{_LETTERS}",
         rf"{_NUMBERED}{_NUMBER_SIGN}{_START}\d{{1,4}}(?:\.\d{{1,2}})?(?:/{_YEAR})?{_END}{_UNCOUNTED}",
-        rf"{_GRADED}\s*{_START}\d(?:\s*(?:,|và|va|-)\s*\d(?!\d))*{_END}{_UNCOUNTED}",
         rf"{_ASKED}{_NUMBER_SIGN}{_START}\d{{1,2}}\s*(?:[:)]|(?=\s{either(['đạt', 'là'])}))",
         rf"{either(['số'])}\s*\d+/[\w/-]+",
         rf"{either(NUMBERED_PAPERS)}\s+{either(['số'])}\s+¤+",
@@ -128,10 +129,15 @@ _NOT_FIGURES: Final = tuple(
         rf"{_PLACED}{_NUMBER_SIGN}\d{{1,2}}{_END}{_UNCOUNTED}(?!\s*$)",
     )
 )
+_GRADE: Final = re.compile(
+    rf"{_GRADED}\s*{_START}\d(?:\s*(?:,|và|va|-)\s*\d(?!\d))*{_END}{_UNCOUNTED}"
+)
+# Where a rank is asked for, "thứ 5" is the answer.
+_RANKS: Final = re.compile(either(["hạng", "thứ hạng", "thứ", "bậc", "vị trí", "cấp", "mức"]))
 _DURATION: Final = re.compile(
     rf"{_START}\d{{1,3}}\s*"
     + either(["tuổi", "ngày", "giờ", "phút", "giây", "năm", "tuần", "tháng"])
-    + rf"(?!\s+{either(['ngoái', 'trước', 'nay', 'này', 'sau'])})"
+    + rf"(?!\s+{either(['ngoái', 'trước', 'nay', 'này', 'sau'])})(?:\s+{either(['trở lên'])})?"
 )
 _TIME_UNITS: Final = frozenset({"ngay", "gio", "phut", "giay", "nam", "tuan", "thang", "tuoi"})
 _PLAN: Final = re.compile(

@@ -8,7 +8,7 @@ from typing import Final
 from flows.reading.amounts import Amount
 from flows.reading.fractions import agrees, fraction, is_date_like
 from flows.reading.kinds import Kind, Reading, not_understood
-from flows.reading.relations import is_range
+from flows.reading.relations import Pair, is_range
 from flows.reading.scene import HUNDRED, Scene, far_from_last
 from flows.reading.surroundings import Role, Span
 
@@ -37,11 +37,15 @@ def percentage(scene: Scene) -> Reading:
 def _without_dates(scene: Scene) -> Scene:
     """Beside one clear percentage, what can be a day and a month is taken for that."""
     marked = [one for one in scene.figures if one.is_percent and one.values]
-    dates = [pair for pair in scene.pairs if is_date_like(pair)]
+    dates = [one for one in scene.pairs if is_date_like(one) and not _equals(scene, one)]
     if len(marked) != 1 or not dates or any(agrees(pair, marked[0]) for pair in dates):
         return scene
     pairs = tuple(pair for pair in scene.pairs if pair not in dates)
     return replace(scene, pairs=pairs, doubts=(*scene.doubts, "date"))
+
+
+def _equals(scene: Scene, pair: Pair) -> bool:
+    return scene.text[pair.span.end :].lstrip().startswith("=")
 
 
 def _one(scene: Scene, amount: Amount, counted: int) -> Reading:

@@ -11,6 +11,7 @@ from flows.reading.masks import HIDDEN
 from flows.reading.phrases import DENIALS, SLIPS
 from flows.reading.spelling import any_of, either
 from flows.reading.surroundings import Span
+from flows.reading.units import is_same
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Pair:
     is_slash: bool = False
     is_bare: bool = True
     doubt: str | None = None
+    gap: Span | None = None
 
 
 def pairs_in(text: str, amounts: Sequence[Amount]) -> tuple[list[Pair], list[Amount]]:
@@ -99,14 +101,18 @@ def _pair(text: str, first: Amount, second: Amount) -> Pair | None:
         return replace(pair, is_slash=True)
     if _ENDS_IN_TOTAL.search(before) and not _ENDS_IN_TOTAL.search(gap):
         return _build(second, first) if _SMALL_GAP.fullmatch(gap) else None
+    if _WITHIN.search(before) and _HAS.fullmatch(gap):
+        return _build(second, first)
     if _OVER.fullmatch(gap) or _ENDS_IN_TOTAL.search(gap):
         return pair
     if _OF_WHICH.search(gap) and len(gap) <= _NEAR:
         return replace(_build(second, first), doubt="wording")
-    return None
+    return replace(pair, doubt="wording") if _FAR_OVER.fullmatch(gap) else None
 
 
 def _build(numerator: Amount, denominator: Amount) -> Pair:
+    first, second = sorted((numerator, denominator), key=lambda one: one.start)
+    differ = numerator.unit and denominator.unit and not is_same(numerator.unit, denominator.unit)
     span = Span(min(numerator.start, denominator.start), max(numerator.end, denominator.end))
     return Pair(
         # In a fraction people count things, so a mark before three figures parts thousands.
@@ -114,7 +120,8 @@ def _build(numerator: Amount, denominator: Amount) -> Pair:
         denominator.values[-1],
         span,
         is_bare=numerator.unit is None and denominator.unit is None,
-        doubt=numerator.doubt or denominator.doubt,
+        doubt=numerator.doubt or denominator.doubt or ("other_unit" if differ else None),
+        gap=Span(first.end, second.start),
     )
 
 
@@ -138,9 +145,18 @@ _ABOVE: Final = either([
     "chia",
 ])
 _OVER: Final = re.compile(
-    rf"\s*(?:/\s*)?(?:{either(['đã', 'đạt'])}\s*)?"
+    rf"\s*(?:/\s*)?(?:{either(['đã'])}\s*)?"
     rf"(?:{_ABOVE}\s*)"
     rf"(?:{_TOTAL}\s*)?[:=]?\s*|\s*/\s*{_TOTAL}\s*[:=]?\s*"
+)
+# "450 đúng hạn trên 500 tiếp nhận": understood, and always confirmed.
+_FAR_OVER: Final = re.compile(
+    rf"(?:\s+[^\W\d_]+){{1,5}}\s*(?:/|\s{either(['trên', 'trong', 'trong số'])})\s*(?:{_TOTAL})?\s*"
+)
+_WITHIN: Final = re.compile(rf"{either(['trong', 'trong số'])}\s*$")
+_HAS: Final = re.compile(
+    rf"(?:\s+[^\W\d_]+){{0,3}}\s*,?(?:\s+[^\W\d_]+){{0,3}}?\s+{either(['có', 'đã', 'được', 'thì'])}"
+    r"(?:\s+[^\W\d_]+){0,3}\s*"
 )
 _SMALL_GAP: Final = re.compile(r"[^.\n;?]{0,40}|\s*;\s*[^.\n;?]{0,30}")
 _OF_WHICH: Final = re.compile(either(["trong đó", "thì"]))

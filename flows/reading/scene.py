@@ -9,7 +9,7 @@ from flows.reading.amounts import Amount
 from flows.reading.kinds import Context, Reading
 from flows.reading.relations import Pair
 from flows.reading.clean import fold
-from flows.reading.surroundings import Role, Span, note_of, role_of, unexplained, warning, without_changes
+from flows.reading.surroundings import Role, Span, inner_warning, note_of, role_of, unexplained, warning, without_changes
 
 HUNDRED: Final = Decimal(100)
 # Farther than this from the last figure, a percentage is read back before it is kept.
@@ -54,6 +54,9 @@ class Scene:
 
     def warning(self, span: Span) -> str | None:
         return warning(self.told, span, self.known)
+
+    def inner_warning(self, gap: Span) -> str | None:
+        return inner_warning(self.told, gap, self.known)
 
     def is_unexplained(self, span: Span) -> bool:
         return unexplained(self.told, span, self.known)

@@ -15,6 +15,7 @@ from flows.reading.masks import mask
 from flows.reading.percents import percentage
 from flows.reading.phrases import SAFE_WORDS
 from flows.reading.relations import pairs_in, without_mistakes
+from flows.reading.repeats import without_repeats
 from flows.reading.scene import FAR, Scene
 
 
@@ -63,7 +64,7 @@ def is_plain_number(text: str) -> bool:
 def _judged(
     cleaned: Cleaned, context: Context, found: Found, text: str, doubts: list[str | None]
 ) -> Reading:
-    pairs, rest = pairs_in(text, found.amounts)
+    pairs, rest = pairs_in(text, without_repeats(text, found.amounts))
     known = tuple(doubt for doubt in doubts if doubt)
     scene = Scene(text, cleaned.shown, context, tuple(rest), tuple(pairs), known)
     return percentage(scene) if context.is_percent else count(scene)

@@ -78,6 +78,15 @@ def warning(text: str, span: Span, known: frozenset[str]) -> str | None:
     return "wording" if is_odd else None
 
 
+def inner_warning(text: str, gap: Span, known: frozenset[str]) -> str | None:
+    """Why the words between a part and its whole make them doubtful."""
+    between = text[gap.start : gap.end]
+    if _ESTIMATE.search(between):
+        return "estimate"
+    is_odd = _DANGER.search(between) or _has_stranger(between, known)
+    return "wording" if is_odd else None
+
+
 def unexplained(text: str, span: Span, known: frozenset[str]) -> bool:
     """Whether a bare number stands among words that could give it another meaning."""
     words = _WORD.findall(_sentence_before(text, span) + " " + _clause_after(text, span))
