@@ -111,7 +111,7 @@ _NOT_FIGURES: Final = tuple(
         rf"(?<![\w.,/:])(?:[01]?\d|2[0-3])\s+{either(['giờ'])}\s+[0-5]?\d(?:\s*{either(['phút'])})?{_END}",
         rf"(?<![\w.,/]){_YEAR}\s*[-/]\s*{_YEAR}{_END}{_UNCOUNTED}",
         # Documents.
-        rf"(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/(?!{_SAID})[^\W\d_]{{2,}}{_LETTERS}",
+        rf"(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/(?!{_SAID}(?!-))[^\W\d_]{{2,}}{_LETTERS}",
         rf"{_NUMBERED}{_NUMBER_SIGN}{_START}\d{{1,4}}(?:\.\d{{1,2}})?(?:/{_YEAR})?{_END}{_UNCOUNTED}",
         rf"{_ASKED}{_NUMBER_SIGN}{_START}\d{{1,2}}\s*(?:[:)]|(?=\s{either(['đạt', 'là'])}))",
         rf"{either(['số'])}\s*\d+/[\w/-]+",

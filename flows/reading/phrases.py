@@ -185,7 +185,7 @@ DISCRETE_UNITS: Final = frozenset(UNITS) - {
 }  # fmt: skip
 
 ESTIMATES: Final = (
-    "khoảng", "ước", "ước tính", "ước đạt", "xấp xỉ", "gần", "gần bằng", "tầm", "cỡ", "chừng",
+    "khoảng", "ước", "ước tính", "ước đạt", "xấp xỉ", "gần", "gần bằng", "tầm", "chừng",
     "khoảng chừng", "áng chừng", "dự kiến", "tạm tính", "sơ bộ", "trên dưới", "hình như", "chắc",
     "có lẽ", "đâu đó", "đâu như", "gì đó", "about", "around", "approximately", "approx", "nearly",
     "almost", "roughly", "maybe", "probably", "có thể", "không chắc", "phỏng chừng", "loanh quanh",
@@ -231,6 +231,19 @@ DANGERS: Final = (
     "hầu hết", "đa số", "phần lớn", "một vài", "vài", "cơ bản",
     "có xã", "có thôn", "có phường", "có đơn vị", "mọi", "tất cả chỉ tiêu", "các chỉ tiêu", "dk",
     "đk", "chưa đủ", "gấp", "trung ương giao",
+)  # fmt: skip
+# Words that only look like a danger or an estimate, above all when they are typed without marks.
+COMPOUNDS: Final = (
+    "thiết bị", "trang bị", "chuẩn bị", "không dùng tiền mặt", "không tiền mặt", "không gian",
+    "không giấy tờ", "hàng không", "có yêu cầu", "đáp ứng yêu cầu", "theo yêu cầu", "nội dung",
+    "sử dụng", "áp dụng", "ứng dụng", "xây dựng", "số cơ bản", "mạng cơ bản", "trụ sở", "cán bộ",
+    "căn cước", "bộ phận", "bộ thủ tục", "trẻ em", "tài chính kế hoạch", "tài chính - kế hoạch",
+    "sở kế hoạch", "kế hoạch và đầu tư", "kế hoạch đầu tư", "mục tiêu quốc gia", "lưu trữ",
+    "giám sát", "giám định", "chứng thực", "chứng thư", "chứng nhận", "chứng từ", "đoàn viên",
+    "đoàn thể", "hội nghị", "nghị quyết", "nghị định", "hội viên", "xã hội", "bảo hiểm",
+    "môi trường", "đúng hạn", "đúng quy định", "nền tảng", "hạ tầng", "chữa bệnh", "trung tâm",
+    "cơ sở", "cơ quan", "tâm y tế", "đăng ký tài khoản", "đăng ký khai sinh", "đăng ký kinh doanh",
+    "đăng ký hộ tịch", "tăng cường", "hội họp", "trả lời", "vị trí", "đơn vị",
 )  # fmt: skip
 SLIPS: Final = (
     "nhầm", "nhầm rồi", "lộn", "sửa lại", "sửa thành", "đính chính", "gõ sai", "viết sai",

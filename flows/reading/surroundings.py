@@ -12,6 +12,7 @@ from flows.reading.masks import HIDDEN
 from flows.reading.phrases import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
+    COMPOUNDS,
     DANGERS,
     ESTIMATES,
     NOTE_STARTS,
@@ -57,7 +58,7 @@ def without_changes(text: str, changes: Sequence[Amount]) -> str:
         after = _COMPARED.match(text, one.end)
         start, end = before.start() if before else one.start, after.end() if after else one.end
         text = text[:start] + HIDDEN * (end - start) + text[end:]
-    return text
+    return _COMPOUND.sub(lambda match: HIDDEN * len(match.group()), text)
 
 
 def warning(text: str, span: Span, known: frozenset[str]) -> str | None:
@@ -67,7 +68,7 @@ def warning(text: str, span: Span, known: frozenset[str]) -> str | None:
     before, after = _sentence_before(text, span), _clause_after(text, span)
     if _PLAN_SHARE.match(after) or _PLAN_SHARE_BEFORE.search(before):
         return "relative_to_plan"
-    if _ESTIMATE.search(before) or _ESTIMATE.search(after) or _UNSURE.search(text):
+    if _ESTIMATE.search(before) or _ESTIMATE.search(after) or _is_unsure(text, span):
         return "estimate"
     if _ESTIMATE_SIGN.search(before) or after.lstrip()[:1] in _ABOUT:
         return "estimate"
@@ -76,6 +77,10 @@ def warning(text: str, span: Span, known: frozenset[str]) -> str | None:
     beside = _CLAUSE_START.split(before)[-1] + " " + after
     is_odd = _is_foreign(before + " " + after) or _has_stranger(beside, known)
     return "wording" if is_odd else None
+
+
+def _is_unsure(text: str, span: Span) -> bool:
+    return bool(_UNSURE.search(text, 0, span.start) or _UNSURE.search(text, span.end))
 
 
 def inner_warning(text: str, gap: Span, known: frozenset[str]) -> str | None:
@@ -146,10 +151,11 @@ _BOUND_BEFORE: Final = re.compile(
     r"\s*:?\s*$"
 )
 _BOUND_AFTER: Final = re.compile(rf"\s*(?:{either(BOUNDS_AFTER)}|\+(?!\s*\d))")
+_COMPOUND: Final = any_of(COMPOUNDS)
 _ESTIMATE: Final = any_of(ESTIMATES)
 # Right before a figure "độ" is "about"; typed without its marks it looks like "do".
 # "Khoản" is a slip of "khoảng" there.
-_ESTIMATE_SIGN: Final = re.compile(r"[~≈±]\s*$|(?<!\w)(?:độ|do|(?<!tài )khoản)\s*$")
+_ESTIMATE_SIGN: Final = re.compile(r"[~≈±]\s*$|(?<!\w)(?:độ|do|(?<!tài )khoản|cỡ)\s*$")
 _ABOUT: Final = frozenset("~≈±")
 _UNSURE: Final = any_of(UNSURE)
 _DANGER: Final = any_of(DANGERS)

@@ -18,7 +18,7 @@ TOPIC_WORDS: Final = with_bare(
     "sự tham theo thoại thu thuê thuế thuộc thác thôn thông thương thẻ thế thể thị thời tin "
     "tiên tiếp tmđt toán trao triển truy truyền trì trình trưng trước trường trưởng trạm trấn "
     "trẻ trọn trọng trụ trữ tt tthc tuổi tài tác tâm tư tương tượng tạo tảng tầng tập tế tịch "
-    "tổ tới từ dưới lớn nhỏ khác ngoài mới chỉ xong rất cao thấp lúc hôm sáng chiều trưa tức hỗ "
+    "tổ tới từ dưới lớn nhỏ khác ngoài mới chỉ xong rất cao thấp lúc hôm sáng chiều trưa tức hỗ trợ thức "
     "lắp mua trang mở mới nghệ chung tương ứng từng viên viễn việc vneid vào vòng văn về vệ với vụ vừa vực wifi xh xuất xây xóm "
     "y yêu zalo án ánh áp đai điều điểm điện đoàn đáp đình đôn đương đường đảm đảng đất đầu "
     "đầy đặc đặt để địa định đốc đối đổi độ động đời đủ ấp ủy ứng "

@@ -28,7 +28,7 @@ class Expected:
 
     def fits(self, got: Reading) -> bool:
         if self.kind == "asked":
-            return got.must_confirm or got.kind is Kind.NOT_UNDERSTOOD
+            return got.must_confirm or got.kind is Kind.QUESTION
         return (
             got.kind.value == self.kind
             and got.must_confirm == self.must_confirm
