@@ -10,7 +10,7 @@ from flows.reading.clean import ODD, fold
 from flows.reading.kinds import PERCENT_UNITS
 from flows.reading.masks import HIDDEN
 from flows.reading.numerals import meanings
-from flows.reading.phrases import SAFE_WORDS, UNITS
+from flows.reading.phrases import SAFE_WORDS, UNITS, UNITS_AS_WRITTEN
 from flows.reading.spelling import either
 from flows.reading.words import Spoken, find, has_unread
 
@@ -222,7 +222,8 @@ def _without(text: str, amounts: list[Amount]) -> str:
 @lru_cache(maxsize=256)
 def _unit_pattern(unit: str) -> re.Pattern[str]:
     own = [] if unit.strip() in {"", "%"} else [unit.strip().lower()]
-    return re.compile(rf"\s*({either([*UNITS, *own])})")
+    as_written = "|".join(UNITS_AS_WRITTEN)
+    return re.compile(rf"\s*({either([*UNITS, *own])}|(?:{as_written})(?!\w))")
 
 
 _DAY_OR_MONTH: Final = 2

@@ -40,6 +40,11 @@ def by_label(pieces: Sequence[str], labels: Sequence[str]) -> list[int] | None:
     return places if len(set(places)) == len(pieces) else None
 
 
+def is_named(text: str, labels: Sequence[str]) -> bool:
+    """Whether the words name one of the targets."""
+    return _best(text, [frozenset(_words(label)) for label in labels]) is not None
+
+
 def _pieces(cleaned: Cleaned, marks: list[re.Match[str]], targets: int) -> list[Cleaned | None]:
     places = [_place(match[1]) for match in marks]
     if len(set(places)) < len(places) or not all(0 <= place < targets for place in places):

@@ -103,7 +103,9 @@ def _pair(text: str, first: Amount, second: Amount) -> Pair | None:
         return _build(second, first) if _SMALL_GAP.fullmatch(gap) else None
     if _WITHIN.search(before) and _HAS.fullmatch(gap):
         return _build(second, first)
-    if _OVER.fullmatch(gap) or _ENDS_IN_TOTAL.search(gap):
+    if _OVER.fullmatch(gap):
+        return replace(pair, gap=None)
+    if _ENDS_IN_TOTAL.search(gap):
         return pair
     if _OF_WHICH.search(gap) and len(gap) <= _NEAR:
         return replace(_build(second, first), doubt="wording")

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from flows.reading import sayings
-from flows.reading.amounts import amounts_in
+from flows.reading.amounts import Amount, amounts_in
 from flows.reading.clean import Cleaned
 from flows.reading.kinds import Context, Kind, Part, Reading, not_understood
-from flows.reading.labels import by_label, by_marker, is_tightly_marked
+from flows.reading.labels import by_label, by_marker, is_named, is_tightly_marked
 from flows.reading.masks import mask
 from flows.reading.phrases import EVERY
 from flows.reading.pieces import Split, piece_of, splits
@@ -91,15 +92,21 @@ def _by_split(split: Split, context: Context, *, is_strict: bool) -> Reading | N
         return None
     if all(one.kind is Kind.NO_DATA for one in readings):
         return None
-    order = by_label([piece.text for piece in split.pieces], context.labels)
+    reading = _by_names(split.pieces, readings, context, split.doubt(readings))
+    return replace(reading, note=reading.note or split.note)
+
+
+def _by_names(
+    pieces: Sequence[Cleaned], readings: list[Reading], context: Context, doubt: str | None
+) -> Reading:
+    """Each reading for the target that its piece names, else in the order of the targets."""
+    order = by_label([piece.text for piece in pieces], context.labels)
     if order is None:
         return not_understood("labels")
-    doubt = split.doubt(readings)
     if order != sorted(order):
         doubt = "labels"
         readings = [readings[order.index(place)] for place in range(len(order))]
-    reading = joined(readings, doubt)
-    return replace(reading, note=reading.note or split.note)
+    return joined(readings, doubt)
 
 
 def _by_amounts(cleaned: Cleaned, context: Context) -> Reading:
@@ -108,12 +115,21 @@ def _by_amounts(cleaned: Cleaned, context: Context) -> Reading:
     amounts = amounts_in(masked, context.unit).amounts
     if len(amounts) != context.targets:
         return not_understood("how_many")
-    starts = [*(one.start for one in amounts[1:]), len(masked)]
-    ends = zip((0, *starts[:-1]), starts, strict=True)
-    readings = [_read(piece_of(cleaned, start, end), context) for start, end in ends]
+    names_first = is_named(masked[: amounts[0].start], context.labels)
+    cuts = [_numeral_end(masked, one) if names_first else one.start for one in amounts]
+    cuts = [0, *(cuts[:-1] if names_first else cuts[1:]), len(masked)]
+    pieces = [piece_of(cleaned, start, end) for start, end in pairwise(cuts)]
+    readings = [_read(piece, context) for piece in pieces]
     if not all(_is_value(one, is_strict=True) for one in readings):
         return not_understood("how_many")
-    return joined(readings, "several_numbers")
+    return _by_names(pieces, readings, context, "several_numbers")
+
+
+def _numeral_end(text: str, amount: Amount) -> int:
+    """Where the figures end: in "tỉnh 90 xã 80" the "xã" is the name of what follows."""
+    end = text.find(amount.written, amount.start) + len(amount.written)
+    sign = _SIGN.match(text, end)
+    return sign.end() if sign else end
 
 
 def _read(piece: Cleaned, context: Context) -> Reading:
@@ -136,4 +152,5 @@ def _is_value(reading: Reading, *, is_strict: bool) -> bool:
 
 _VALUES: Final = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.COUNT})
 _EVERY: Final = any_of(EVERY)
+_SIGN: Final = re.compile(r"\s*%")
 _DASHES: Final = re.compile(r"\d\s*[/;,|]\s*-")
