@@ -140,7 +140,9 @@ def _scaled(text: str, amount: Amount, unit: str) -> Amount:
     return _continued(text, amount, scale)
 
 
-def _in_own_scale(text: str, amount: Amount, end: int, scale: Decimal, own: Decimal, unit: str) -> Amount:
+def _in_own_scale(
+    text: str, amount: Amount, end: int, scale: Decimal, own: Decimal, unit: str
+) -> Amount:
     """Where the unit itself is "tỷ đồng", "5 tỷ" is 5, "500 triệu" 0,5 and "2 tỷ 500 triệu" 2,5."""
     values = tuple(value * scale for value in amount.values)
     whole = _continued(text, replace(amount, end=end, values=values), scale)
@@ -242,7 +244,7 @@ _STRANGE: Final = r"[^\w\s()\".,;:!?%+=~≈<>≥≤/&$¤±•·…→-]"
 _STRANGE_BEFORE: Final = re.compile(
     rf"{_STRANGE}$|[%.,$&]$|[#$€£¥]\s*$|^\s*[-/]+\s*$|[./]/\s*$|…$"
 )
-_STRANGE_AFTER: Final = re.compile(rf"{_STRANGE}|[-/]\s*$|\s*[€£¥]")
+_STRANGE_AFTER: Final = re.compile(rf"{_STRANGE}|[-/]\s*$|\s*[€£¥]|[.,]\s*%")
 _UNFINISHED: Final = re.compile(r"\s*[-/]\s*$")
 # "Bằng không" is a zero; any other "không" is a word.
 _EQUALS: Final = re.compile(rf"{either(['bằng', 'số'])}\s*$")

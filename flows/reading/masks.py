@@ -56,7 +56,7 @@ _NUMBERED: Final = either(
      "nghị quyết", "thông tư", "chỉ thị", "luật số", "tờ trình", "thông báo", "qđ", "nđ", "tt",
      "nq", "cv", "vb", "kh", "kế hoạch", "câu", "stt", "biểu", "tiêu chí", "phiên bản", "windows",
      "office", "tổ dân phố", "phường", "khu phố", "version", "tdp", "quận", "đợt", "tuần",
-     "nhiệm kỳ", "dòng", "trang", "cột", "khóa", "khoá", "covid", "phòng số", "nhiệm vụ",
+     "nhiệm kỳ", "dòng", "trang", "cột", "khóa", "khoá", "covid", "phòng số", "phòng", "nhiệm vụ",
      "bc số", "tb số", "ct số", "báo cáo số", "hướng dẫn số", "lần thứ"]
 )  # fmt: skip
 # A grade has one figure: "mức 4" is a level of service, "mức 85" is an answer.
@@ -69,7 +69,8 @@ _PLANNED: Final = either(
      "tỉnh giao", "yêu cầu", "kế hoạch giao", "kế hoạch năm", "mục tiêu năm", "target", "plan",
      "định mức", "ngưỡng", "kế hoạch đề ra", "mục tiêu đề ra", "kế hoạch đặt ra", "mức giao",
      "phấn đấu", "phấn đấu đạt", "yêu cầu đạt", "cam kết", "cam kết đạt", "chỉ tiêu phải đạt",
-     "kế hoạch là đạt", "mục tiêu đạt", "giao là"]
+     "kế hoạch là đạt", "mục tiêu đạt", "giao là", "giao", "giao đạt", "đề ra", "đặt ra",
+     "quy định", "quy định là"]
 )  # fmt: skip
 _EARLIER: Final = either(
     ["kỳ trước", "quý trước", "tháng trước", "năm trước", "năm ngoái", "lần trước", "tuần trước",
@@ -106,16 +107,16 @@ _NOT_FIGURES: Final = tuple(
         rf"{_START}{_MONTH}/(?:19[89]|20[0-3])\d{_END}(?!\s*{_COUNTED}|/)",
         rf"{_START}[1-9]\d?\s+{either(['tháng'])}\s+{either(['đầu năm', 'cuối năm'])}",
         rf"{either(['năm'])}\s+{either(['nay'])}",
-        rf"{either(['đầu', 'cả', 'trong', 'hết', 'giữa', 'mỗi'])}\s+{either(['năm'])}",
+        rf"{either(['cả', 'trong', 'hết'])}\s+{either(['năm'])}",
         r"(?<![\w.,/:])(?:[01]?\d|2[0-3])\s*(?:h\s*[0-5]\d|h|g|(?<=\d):[0-5]\d)(?!\w|:\d|\s*%)",
         rf"(?<![\w.,/:])(?:[01]?\d|2[0-3])\s+{either(['giờ'])}\s+[0-5]?\d(?:\s*{either(['phút'])})?{_END}",
         rf"(?<![\w.,/]){_YEAR}\s*[-/]\s*{_YEAR}{_END}{_UNCOUNTED}",
         # Documents.
+        rf"(?:{either(NUMBERED_PAPERS)}\s+(?:{either(['số'])}\s+)?)?"
         rf"(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/(?!{_SAID}(?!-))[^\W\d_]{{2,}}{_LETTERS}",
         rf"{_NUMBERED}{_NUMBER_SIGN}{_START}\d{{1,4}}(?:\.\d{{1,2}})?(?:/{_YEAR})?{_END}{_UNCOUNTED}",
         rf"{_ASKED}{_NUMBER_SIGN}{_START}\d{{1,2}}\s*(?:[:)]|(?=\s{either(['đạt', 'là'])}))",
         rf"{either(['số'])}\s*\d+/[\w/-]+",
-        rf"{either(NUMBERED_PAPERS)}\s+{either(['số'])}\s+¤+",
         # Indicators are known by codes such as I.3, standards and versions by their own.
         rf"(?<![\w.])[ivx]{{1,4}}\.\d{{1,2}}(?:\.\d{{1,2}})?{_END}",
         r"(?<!\w)iso\s*\d{4,5}(?::\d{4})?(?![\d%])|(?<!\w)v\.?\d+(?:\.\d+)+(?!\s*%)",
@@ -136,12 +137,12 @@ _GRADE: Final = re.compile(
 _RANKS: Final = re.compile(either(["hạng", "thứ hạng", "thứ", "bậc", "vị trí", "cấp", "mức"]))
 _DURATION: Final = re.compile(
     rf"{_START}\d{{1,3}}\s*"
-    + either(["tuổi", "ngày", "giờ", "phút", "giây", "năm", "tuần", "tháng"])
+    + either(["tuổi", "ngày", "giờ", "phút", "giây", "năm", "tuần", "tháng", "quý", "kỳ"])
     + rf"(?!\s+{either(['ngoái', 'trước', 'nay', 'này', 'sau'])})(?:\s+{either(['trở lên'])})?"
 )
 _TIME_UNITS: Final = frozenset({"ngay", "gio", "phut", "giay", "nam", "tuan", "thang", "tuoi"})
 _PLAN: Final = re.compile(
-    rf"(?<!vượt )(?<!vuot ){_PLANNED}{_LINK}\s*[:=]?\s*(?:>=?|≥)?\s*{_START}{_NUMBER}"
+    rf"(?<!vượt )(?<!vuot )(?<!thực hiện )(?<!thuc hien ){_PLANNED}{_LINK}\s*[:=]?\s*(?:>=?|≥)?\s*{_START}{_NUMBER}"
     r"(?:\s*%+|\s*phần trăm)?"
     rf"(?![.,]?\d)(?!\s*(?:[:)]|/\s*\d|{either(['đạt', 'là', 'trên'])}))"
 )

@@ -84,7 +84,8 @@ NOT_APPLICABLE: Final = ("không áp dụng", "ko áp dụng", "k áp dụng", "
                          "không thuộc đối tượng", "not applicable", "không có phát sinh",
                          "không thực hiện", "không triển khai")  # fmt: skip
 NOT_APPLICABLE_SAID: Final = ("không áp dụng", "ko áp dụng", "không phát sinh", "ko phát sinh",
-                              "chưa phát sinh", "không có phát sinh",
+                              "chưa phát sinh", "không có phát sinh", "không có đối tượng",
+                              "ko có đối tượng",
                               "không thuộc đối tượng")  # fmt: skip
 # "Không" alone may be a refusal, a zero, or no data; so may a lone dash.
 NOTHING_SURE: Final = ("không", "ko", "k", "kg", "khong", "không có", "ko có", "k có", "chưa",
@@ -104,7 +105,8 @@ NOT_MINE_SAID: Final = (
     "chuyển cho đồng chí", "của phòng khác", "của đơn vị khác",
 )  # fmt: skip
 _LAST: Final = tuple(
-    f"{when} trước" for when in ("quý", "kỳ", "kì", "tháng", "năm", "lần", "đợt", "báo cáo", "tuần")
+    f"{when} trước"
+    for when in ("quý", "kỳ", "kì", "tháng", "năm", "lần", "đợt", "báo cáo", "tuần")
 )
 UNCHANGED_SAID: Final = (*(f"{like} {last}" for last in _LAST
                            for like in ("như", "bằng", "giống", "y chang", "tương tự", "lấy số",
@@ -124,7 +126,7 @@ ASKING: Final = ("tại sao", "vì sao", "sao lại", "sao phải", "thế nào"
                  "nghĩa là gì", "ai phụ trách", "ai làm", "của ai", "hỏi ai", "ai là", "ai tổng hợp", "ai gửi", "ai nhập", "ai báo cáo", "ai chịu", "gửi ai",
                  "cho ai", "phải không",
                  "đúng không", "được không", "có phải", "hay sao", "có đúng", "cho hỏi", "xin hỏi",
-                 "em hỏi", "tôi hỏi", "mình hỏi", "ra sao", "hay số lượng", "hay số hồ sơ",
+                 "em hỏi", "tôi hỏi", "mình hỏi", "ra sao", "hay số lượng", "hay số hồ sơ", "làm gì", "phải làm", "hay là số",
                  "muốn hỏi", "thì sao", "hỏi chút", "why", "what", "how", "when", "who", "which",
                  "chỗ nào", "là số nào", "số nào", "kỳ nào", "quý nào",
                  "ngày nào", "hạn nào", "gì vậy", "gì thế", "gì đây", "phải ko", "đúng ko",
@@ -136,7 +138,7 @@ ASKING_AT_END_AS_WRITTEN: Final = ("hả", "chứ", "à", "chưa")
 # Words that say nothing about the figure, as they are written without marks.
 FILLERS: Final = with_bare(
     "a ah da vang em anh chi chau thua kinh gui sep bac co chu dong chi xin bao cao nhe nha nhen "
-    "nhi rui roi ha hen cho oi uh um the thi bot don doc ban hien tai minh toi cam on admin noi"
+    "nhi rui roi ha hen cho thoi oi uh um the thi bot don doc ban hien tai minh toi cam on admin noi"
 )
 
 # The vocabulary of an answer that adds nothing to its figure; others make a bare number doubtful.
@@ -158,6 +160,14 @@ SAFE_WORDS: Final = with_bare(
     "kế mần trân trọng giúp hộ bạn"
 )  # fmt: skip
 
+# What may follow a bare figure without making it the number of something.
+AFTER_WORDS: Final = with_bare(
+    "ạ a ah á ấy nhé nha nhá nhe nghen nghe hen nhen rồi luôn thôi đó đấy vậy này hết tròn ơi dạ "
+    "vâng em anh chị cô chú bác cháu tôi mình bạn sếp đồng chí đ c thưa kính gửi cảm ơn thanks "
+    "thank you ok oke hihi bot admin ban kỳ quý năm nay tháng đến tính hiện tại đúng chính xác "
+    "trân trọng nữ trong chung là đạt được cho it phần trăm giúp hộ phiếu xin"
+)
+
 # What people count; after a bare number one of these makes it a count.
 UNITS: Final = (
     "hộ", "hộ gia đình", "hộ dân", "hồ sơ", "bộ hồ sơ", "hs", "đơn vị", "người", "người dân",
@@ -175,7 +185,7 @@ UNITS: Final = (
     "cái", "bộ", "phiếu", "chữ ký số", "chứng thư số", "hệ thống", "hệ thống loa", "phần mềm",
     "cụm loa", "nhà văn hóa", "giấy phép", "gd", "đề án", "nhiệm vụ", "chỉ tiêu", "dự án",
     "tiêu chí",
-    "kênh", "sàn", "cửa hàng", "hộ kinh doanh", "giáo viên", "em học sinh", "lao động",
+    "kênh", "lần", "tỉnh", "thành phố", "lãnh đạo", "báo cáo", "kết quả", "đánh giá", "sàn", "cửa hàng", "hộ kinh doanh", "giáo viên", "em học sinh", "lao động",
     "ngày", "giờ", "tấn", "kg", "gb", "mb", "tb", "triệu đồng", "tỷ đồng", "nghìn đồng",
 )  # fmt: skip
 # Typed without its mark each of these is another word: "so với", "cho em".
@@ -193,7 +203,7 @@ ESTIMATES: Final = (
     "almost", "roughly", "maybe", "probably", "có thể", "không chắc", "phỏng chừng", "loanh quanh",
     "đoán", "chắc là", "nghe nói", "dự ước", "ước lượng", "tạm", "độ khoảng", "chắc khoảng",
     "kiểu", "nghe đâu", "gì đấy", "suýt soát", "hầu như", "gần như", "nghĩ", "tôi nhớ", "em nhớ",
-    "hơi", "non", "khỏang", "khoãng", "chắc cũng",
+    "hơi", "non", "tương đối", "khỏang", "khoãng", "chắc cũng",
 )  # fmt: skip
 BOUNDS_BEFORE: Final = (
     "hơn", "trên", "dưới", "quá", "không quá", "ít nhất", "tối thiểu", "tối đa", "không dưới",
@@ -232,7 +242,8 @@ DANGERS: Final = (
     "cố gắng", "quyết tâm", "một số", "một xã", "một thôn", "một phường", "một đơn vị", "một phòng", "một trường", "một bộ phận",
     "hầu hết", "đa số", "phần lớn", "một vài", "vài", "cơ bản",
     "có xã", "có thôn", "có phường", "có đơn vị", "mọi", "tất cả chỉ tiêu", "các chỉ tiêu", "dk",
-    "đk", "chưa đủ", "gấp", "trung ương giao",
+    "đk", "chưa đủ", "gấp", "trung ương giao", "sang tháng", "sang quý", "đầu năm", "đầu kỳ", "đầu quý", "giữa năm",
+    "đầu tháng", "hồ sơ giấy", "bản giấy", "trực tiếp",
 )  # fmt: skip
 # Words that only look like a danger or an estimate, above all when they are typed without marks.
 COMPOUNDS: Final = (
@@ -243,7 +254,7 @@ COMPOUNDS: Final = (
     "sở kế hoạch", "kế hoạch và đầu tư", "kế hoạch đầu tư", "mục tiêu quốc gia", "lưu trữ",
     "giám sát", "giám định", "chứng thực", "chứng thư", "chứng nhận", "chứng từ", "đoàn viên",
     "đoàn thể", "hội nghị", "nghị quyết", "nghị định", "hội viên", "xã hội", "bảo hiểm",
-    "môi trường", "đúng hạn", "đúng quy định", "nền tảng", "hạ tầng", "chữa bệnh", "trung tâm",
+    "môi trường", "đúng hạn", "đúng quy định", "nền tảng", "hạ tầng", "chữa bệnh", "trung tâm", "điện tử",
     "cơ sở", "cơ quan", "tâm y tế", "đăng ký tài khoản", "đăng ký khai sinh", "đăng ký kinh doanh",
     "đăng ký hộ tịch", "tăng cường", "hội họp", "trả lời", "vị trí", "đơn vị",
 )  # fmt: skip

@@ -63,7 +63,9 @@ def is_question(text: str) -> bool:
         return True
     if _NO_DATA_SAID.search(text) or _NOT_APPLICABLE_SAID.search(text):
         return False
-    return bool(_ASKING.search(text) or _ASKING_AT_END.search(text[-_ENDING:]))
+    return bool(
+        _OR_ELSE.search(text) or _ASKING.search(text) or _ASKING_AT_END.search(text[-_ENDING:])
+    )
 
 
 def says_no_data(text: str) -> bool:
@@ -159,7 +161,8 @@ _NO_DATA_SIGNS: Final = frozenset({"n/a", "#n/a", "n.a", "n.a.", "na", "n / a", 
 _YES_OR_NO: Final = _bare(YES, NO)
 _KNOWN: Final = _bare(*COMMANDS.values(), YES, NO, NO_DATA, NOT_APPLICABLE, NOTHING_SURE)
 _KNOWN_WORDS: Final = frozenset(word for said in _KNOWN for word in said.split())
-_NO_DATA_SAID: Final = any_of(NO_DATA_SAID)
+# "Mới có 37 hộ" is a figure, "tháng 4 mới có" is none.
+_NO_DATA_SAID: Final = re.compile(rf"{either(NO_DATA_SAID)}(?<!mới có(?=\s*\d))")
 _NOT_APPLICABLE_SAID: Final = any_of(NOT_APPLICABLE_SAID)
 _NOT_MINE_SAID: Final = any_of(NOT_MINE_SAID)
 # "Không như kỳ trước" says the opposite.
@@ -170,6 +173,9 @@ _NONE_SAID: Final = re.compile(
     rf"{either(NONE_SAID)}\s+(?:[^\W\d_]+\s+){{0,3}}{either(['nào'])}(?!\s+(?:quá|trễ|chậm))"
 )
 _ASKING: Final = any_of(ASKING)
+_OR_ELSE: Final = re.compile(
+    rf"^\D*\s{either(['hay'])}\s\D*{either(['ạ', 'vậy', 'nhỉ', 'thế'])}\W*$"
+)
 _ASKING_AT_END: Final = re.compile(
     rf"\w\s.*\w\s+(?:{either(ASKING_AT_END)}|(?:{'|'.join(ASKING_AT_END_AS_WRITTEN)})(?!\w))"
     r"(?:\s+(?:ạ|a|nhỉ|vậy|anh|chị|em)){0,3}\W{0,9}$"

@@ -9,7 +9,17 @@ from flows.reading.amounts import Amount
 from flows.reading.kinds import Context, Reading
 from flows.reading.relations import Pair
 from flows.reading.clean import fold
-from flows.reading.surroundings import Role, Span, inner_warning, note_of, role_of, unexplained, warning, without_changes
+from flows.reading.surroundings import (
+    Role,
+    Span,
+    inner_warning,
+    note_of,
+    role_of,
+    tells_how_many,
+    unexplained,
+    warning,
+    without_changes,
+)
 
 HUNDRED: Final = Decimal(100)
 # Farther than this from the last figure, a percentage is read back before it is kept.
@@ -59,7 +69,8 @@ class Scene:
         return inner_warning(self.told, gap, self.known)
 
     def is_unexplained(self, span: Span) -> bool:
-        return unexplained(self.told, span, self.known)
+        is_number_of = self.context.is_percent and tells_how_many(self.told, span)
+        return is_number_of or unexplained(self.told, span, self.known)
 
     def role(self, amount: Amount) -> Role:
         return self.roles[amount.start]

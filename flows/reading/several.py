@@ -20,6 +20,7 @@ from flows.reading.spelling import any_of
 
 
 def read_several(cleaned: Cleaned, context: Context) -> Reading:
+    cleaned = _unwrapped(cleaned)
     amounts = amounts_in(mask(cleaned.text, context.unit).text, context.unit).amounts
     if not amounts and not _DASHES.search(cleaned.text):
         said = sayings.inside(cleaned.text, cleaned.shown, context)
@@ -32,6 +33,14 @@ def read_several(cleaned: Cleaned, context: Context) -> Reading:
     if _EVERY.search(cleaned.text) and len(amounts) == 1:
         return _every(cleaned, context)
     return _in_order(cleaned, context)
+
+
+def _unwrapped(cleaned: Cleaned) -> Cleaned:
+    """The reply without one pair of brackets round all of it."""
+    text = cleaned.text
+    if text[:1] != "(" or text[-1:] != ")" or text.count("(") != 1 or text.count(")") != 1:
+        return cleaned
+    return Cleaned(cleaned.shown[1:-1].strip(), text[1:-1].strip(), cleaned.doubt)
 
 
 def joined(readings: Sequence[Reading | None], doubt: str | None = None) -> Reading:

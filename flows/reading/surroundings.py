@@ -10,6 +10,7 @@ from flows.reading.amounts import Amount
 from flows.reading.clean import fold
 from flows.reading.masks import HIDDEN
 from flows.reading.phrases import (
+    AFTER_WORDS,
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
     COMPOUNDS,
@@ -66,13 +67,17 @@ def warning(text: str, span: Span, known: frozenset[str]) -> str | None:
     if span.start == 0 and span.end == len(text):
         return None
     before, after = _sentence_before(text, span), _clause_after(text, span)
+    if _UNFINISHED.fullmatch(after):
+        return "symbol"
     if _PLAN_SHARE.match(after) or _PLAN_SHARE_BEFORE.search(before):
         return "relative_to_plan"
     if _ESTIMATE.search(before) or _ESTIMATE.search(after) or _is_unsure(text, span):
         return "estimate"
     if _ESTIMATE_SIGN.search(before) or after.lstrip()[:1] in _ABOUT:
         return "estimate"
-    if _DANGER.search(before) or _DANGER.search(after):
+    if _REPORTED.search(text[span.start : span.end] + after):
+        return "wording"
+    if _BEFORE_NOW.search(before) or _DANGER.search(before) or _DANGER.search(after):
         return "wording"
     beside = _CLAUSE_START.split(before)[-1] + " " + after
     is_odd = _is_foreign(before + " " + after) or _has_stranger(beside, known)
@@ -81,6 +86,12 @@ def warning(text: str, span: Span, known: frozenset[str]) -> str | None:
 
 def _is_unsure(text: str, span: Span) -> bool:
     return bool(_UNSURE.search(text, 0, span.start) or _UNSURE.search(text, span.end))
+
+
+def tells_how_many(text: str, span: Span) -> bool:
+    """Whether a bare figure is the number of something where a share is wanted."""
+    before = _sentence_before(text, span)
+    return bool(_COUNTING.search(before)) and not _RATE.search(before)
 
 
 def inner_warning(text: str, gap: Span, known: frozenset[str]) -> str | None:
@@ -94,8 +105,11 @@ def inner_warning(text: str, gap: Span, known: frozenset[str]) -> str | None:
 
 def unexplained(text: str, span: Span, known: frozenset[str]) -> bool:
     """Whether a bare number stands among words that could give it another meaning."""
-    words = _WORD.findall(_sentence_before(text, span) + " " + _clause_after(text, span))
-    return not all(_is_safe(word, known) for word in words)
+    before, after = _sentence_before(text, span), _clause_after(text, span)
+    said = _WORD.findall(before)
+    return not all(_is_safe(word, known) for word in said) or not all(
+        word in AFTER_WORDS or fold(word) in known for word in _WORD.findall(after)
+    )
 
 
 def note_of(text: str, shown: str, span: Span) -> str | None:
@@ -147,7 +161,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _FEW: Final = either(["khoảng", "được", "là", "gần", "hơn", "thêm", "kế hoạch", "mức", "đạt"])
 _CHANGE_BEFORE: Final = re.compile(rf"(?:{either(RELATIVE)}(?:\s+{_FEW}){{0,2}}|\+)\s*$")
 _BOUND_BEFORE: Final = re.compile(
-    rf"(?<!kết )(?<!ket )(?:{either(BOUNDS_BEFORE)}(?:\s+{either(['mức', 'là', 'đạt', 'được'])})?|[<>≥≤]\s*=?)"
+    rf"(?<!kết )(?<!ket )(?<!dien )(?:{either(BOUNDS_BEFORE)}(?:\s+{either(['mức', 'là', 'đạt', 'được'])})?|[<>≥≤]\s*=?)"
     r"\s*:?\s*$"
 )
 _BOUND_AFTER: Final = re.compile(rf"\s*(?:{either(BOUNDS_AFTER)}|\+(?!\s*\d))")
@@ -160,11 +174,37 @@ _ABOUT: Final = frozenset("~≈±")
 _UNSURE: Final = any_of(UNSURE)
 _DANGER: Final = any_of(DANGERS)
 _PLAN_WORDS: Final = either(["kế hoạch", "kh", "chỉ tiêu", "mục tiêu", "chỉ tiêu giao"])
-_PLAN_SHARE: Final = re.compile(rf"\s*(?:{either(['so với', 'so', 'của'])}\s+)?{_PLAN_WORDS}")
+_PLAN_SHARE: Final = re.compile(
+    rf"\s*(?:{either(['so với', 'so', 'của'])}\s+)?{_PLAN_WORDS}"
+    rf"|\s*{either(['so với', 'so', 'của'])}\s+(?:{either(['quý', 'kỳ', 'cùng kỳ', 'năm', 'tháng'])}|¤)"
+)
 _PLAN_SHARE_BEFORE: Final = re.compile(rf"{either(['so với'])}\s+{_PLAN_WORDS}|{either(['vượt'])}")
-_SINCE: Final = rf"{either(['kỳ', 'quý', 'năm', 'tháng', 'lần', 'đợt'])}\s+(?:{either(['trước', 'ngoái'])}|¤+)"
-_COMPARED: Final = re.compile(rf"\s*{either(['so với', 'so'])}\s+(?:{either(['cùng kỳ'])}|{_SINCE})")
+_SINCE: Final = (
+    rf"{either(['kỳ', 'quý', 'năm', 'tháng', 'lần', 'đợt'])}\s+(?:{either(['trước', 'ngoái'])}|¤+)"
+)
+_COMPARED: Final = re.compile(
+    rf"\s*{either(['so với', 'so'])}\s+(?:{either(['cùng kỳ'])}|{_SINCE})"
+)
 _CLAUSE_START: Final = re.compile(r"[,:(=]|\s-\s")
+# "Số hồ sơ: 85" and "có 85" tell how many, where "tỷ lệ hồ sơ 85" tells the share.
+_THINGS: Final = either(["hồ sơ", "hs", "hộ", "người", "văn bản", "xã", "thôn", "đơn vị"])
+_COUNTING: Final = re.compile(
+    rf"{either(['số'])}\s+{_THINGS}|{_THINGS}\s*[:=]?\s*$"
+    rf"|{either(['tử', 'tử số', 'mẫu', 'mẫu số', 'tổng', 'tổng số', 'có', 'số lượng'])}"
+    rf"(?:\s+{either(['là', 'có'])})?\s*[:=]?\s*$"
+)
+# "3/5 xã đã gửi" tells how the asking goes, not how the work goes.
+_REPORTED: Final = re.compile(
+    rf"{either(['xã', 'phường', 'thôn', 'đơn vị', 'phòng', 'trường', 'đã', 'mới'])}\s+"
+    rf"{either(['gửi', 'nộp', 'báo cáo'])}"
+)
+_RATE: Final = re.compile(either(["tỷ lệ", "tỉ lệ", "phần trăm"]))
+_UNFINISHED: Final = re.compile(
+    rf"\s*{either(['trên', 'trong', 'và', 'hoặc', 'đến', 'tới', 'trên tổng', 'trên tổng số'])}\W*"
+)
+_BEFORE_NOW: Final = re.compile(
+    rf"{either(['trước'])}(?:\s+{either(['là', 'đạt', 'có'])})?\s*:?\s*$"
+)
 _SENTENCE_END: Final = re.compile(r"[;\n!?]|(?<!\d)\.(?=\s)|\.\s")
 _CLAUSE_END: Final = re.compile(rf"[,;(\n!?]|\.(?:\s|$)|\s-\s|{either(NOTE_STARTS)}")
 _EDGE: Final = re.compile(r"^[\s,;:.\-=)]+|[\s,;:(\-=]+$")

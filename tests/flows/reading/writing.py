@@ -11,7 +11,9 @@ from flows.reading import Context, Kind, Reading
 
 FOLDER: Final = Path(__file__).with_name("replies")
 CLOSE: Final = Decimal("0.01")
-_CONTEXT: Final = re.compile(r"\[((?:\S+=[^\]]*|\d targets|[^\W\d]+(?: \w+)?|%)(?: \S+=[^\]]*)?)\] ")
+_CONTEXT: Final = re.compile(
+    r"\[((?:\S+=[^\]]*|\d targets|[^\W\d]+(?: \w+)?|%)(?: \S+=[^\]]*)?)\] "
+)
 _ESCAPED: Final = re.compile(r"\\u([0-9a-f]{4})|\\U([0-9A-F]{8})|\\n")
 _READING: Final = re.compile(r"(\w+)((?: -?[\d.]+| -)*)(?: \((\S+?)(?:/(\S+))?\))?( \?)?")
 
