@@ -244,7 +244,7 @@ _STRANGE: Final = r"[^\w\s()\".,;:!?%+=~≈<>≥≤/&$¤±•·…→-]"
 _STRANGE_BEFORE: Final = re.compile(
     rf"{_STRANGE}$|[%.,$&]$|[#$€£¥]\s*$|^\s*[-/]+\s*$|[./]/\s*$|…$"
 )
-_STRANGE_AFTER: Final = re.compile(rf"{_STRANGE}|[-/]\s*$|\s*[€£¥]|[.,]\s*%")
+_STRANGE_AFTER: Final = re.compile(rf"{_STRANGE}|\s*[-/]\s*$|\s*[€£¥]|[.,]\s*%")
 _UNFINISHED: Final = re.compile(r"\s*[-/]\s*$")
 # "Bằng không" is a zero; any other "không" is a word.
 _EQUALS: Final = re.compile(rf"{either(['bằng', 'số'])}\s*$")

@@ -243,7 +243,7 @@ DANGERS: Final = (
     "hầu hết", "đa số", "phần lớn", "một vài", "vài", "cơ bản",
     "có xã", "có thôn", "có phường", "có đơn vị", "mọi", "tất cả chỉ tiêu", "các chỉ tiêu", "dk",
     "đk", "chưa đủ", "gấp", "trung ương giao", "sang tháng", "sang quý", "đầu năm", "đầu kỳ", "đầu quý", "giữa năm",
-    "đầu tháng", "hồ sơ giấy", "bản giấy", "trực tiếp",
+    "đầu tháng", "hồ sơ giấy", "khác", "ban đầu", "lúc đầu", "hồi đầu", "bản giấy", "trực tiếp",
 )  # fmt: skip
 # Words that only look like a danger or an estimate, above all when they are typed without marks.
 COMPOUNDS: Final = (
@@ -256,7 +256,7 @@ COMPOUNDS: Final = (
     "đoàn thể", "hội nghị", "nghị quyết", "nghị định", "hội viên", "xã hội", "bảo hiểm",
     "môi trường", "đúng hạn", "đúng quy định", "nền tảng", "hạ tầng", "chữa bệnh", "trung tâm", "điện tử",
     "cơ sở", "cơ quan", "tâm y tế", "đăng ký tài khoản", "đăng ký khai sinh", "đăng ký kinh doanh",
-    "đăng ký hộ tịch", "tăng cường", "hội họp", "trả lời", "vị trí", "đơn vị",
+    "đăng ký hộ tịch", "tăng cường", "hội họp", "trả lời", "vị trí", "đầu tư", "mua sắm",
 )  # fmt: skip
 SLIPS: Final = (
     "nhầm", "nhầm rồi", "lộn", "sửa lại", "sửa thành", "đính chính", "gõ sai", "viết sai",

@@ -69,7 +69,9 @@ def warning(text: str, span: Span, known: frozenset[str]) -> str | None:
     before, after = _sentence_before(text, span), _clause_after(text, span)
     if _UNFINISHED.fullmatch(after):
         return "symbol"
-    if _PLAN_SHARE.match(after) or _PLAN_SHARE_BEFORE.search(before):
+    aside = _ASIDE.match(text, span.end)
+    after = f"{after} {aside[1]}" if aside else after
+    if _PLAN_SHARE.match(text, span.end) or _PLAN_SHARE_BEFORE.search(before):
         return "relative_to_plan"
     if _ESTIMATE.search(before) or _ESTIMATE.search(after) or _is_unsure(text, span):
         return "estimate"
@@ -77,7 +79,12 @@ def warning(text: str, span: Span, known: frozenset[str]) -> str | None:
         return "estimate"
     if _REPORTED.search(text[span.start : span.end] + after):
         return "wording"
-    if _BEFORE_NOW.search(before) or _DANGER.search(before) or _DANGER.search(after):
+    if (
+        _BEFORE_NOW.search(before)
+        or _OF_SOME.match(after)
+        or _DANGER.search(before)
+        or _DANGER.search(after)
+    ):
         return "wording"
     beside = _CLAUSE_START.split(before)[-1] + " " + after
     is_odd = _is_foreign(before + " " + after) or _has_stranger(beside, known)
@@ -174,9 +181,11 @@ _ABOUT: Final = frozenset("~≈±")
 _UNSURE: Final = any_of(UNSURE)
 _DANGER: Final = any_of(DANGERS)
 _PLAN_WORDS: Final = either(["kế hoạch", "kh", "chỉ tiêu", "mục tiêu", "chỉ tiêu giao"])
+_OF: Final = either(["so với", "so", "của", "theo", "là"])
+_TIMES: Final = either(["quý", "kỳ", "cùng kỳ", "năm", "tháng"])
 _PLAN_SHARE: Final = re.compile(
-    rf"\s*(?:{either(['so với', 'so', 'của'])}\s+)?{_PLAN_WORDS}"
-    rf"|\s*{either(['so với', 'so', 'của'])}\s+(?:{either(['quý', 'kỳ', 'cùng kỳ', 'năm', 'tháng'])}|¤)"
+    rf"\s*(?:{_OF}\s+)?(?:{_PLAN_WORDS}|{either(['kế hoạch', 'mục tiêu'])})"
+    rf"|\s*{either(['so với', 'so', 'của'])}\s+(?:{_TIMES}|¤)"
 )
 _PLAN_SHARE_BEFORE: Final = re.compile(rf"{either(['so với'])}\s+{_PLAN_WORDS}|{either(['vượt'])}")
 _SINCE: Final = (
@@ -202,9 +211,24 @@ _RATE: Final = re.compile(either(["tỷ lệ", "tỉ lệ", "phần trăm"]))
 _UNFINISHED: Final = re.compile(
     rf"\s*{either(['trên', 'trong', 'và', 'hoặc', 'đến', 'tới', 'trên tổng', 'trên tổng số'])}\W*"
 )
-_BEFORE_NOW: Final = re.compile(
-    rf"{either(['trước'])}(?:\s+{either(['là', 'đạt', 'có'])})?\s*:?\s*$"
+# Right before a figure these say that it was, will be or should be so.
+_NOT_NOW: Final = either([
+    "trước",
+    "lên",
+    "xuống",
+    "cho là",
+    "coi như",
+    "xem như",
+    "giao",
+    "quy định",
+    "đề ra",
+    "đặt ra",
+])
+_BEFORE_NOW: Final = re.compile(rf"{_NOT_NOW}(?:\s+{either(['là', 'đạt', 'có'])})?\s*:?\s*$")
+_OF_SOME: Final = re.compile(
+    rf"\s*{either(['của', 'ở', 'tại'])}\s+{either(['xã', 'phường', 'thôn'])}"
 )
+_ASIDE: Final = re.compile(r"\s*\(\s*((?:[^\W\d_]+\s*){1,3})\)")
 _SENTENCE_END: Final = re.compile(r"[;\n!?]|(?<!\d)\.(?=\s)|\.\s")
 _CLAUSE_END: Final = re.compile(rf"[,;(\n!?]|\.(?:\s|$)|\s-\s|{either(NOTE_STARTS)}")
 _EDGE: Final = re.compile(r"^[\s,;:.\-=)]+|[\s,;:(\-=]+$")

@@ -11,7 +11,7 @@ TOPIC_WORDS: Final = with_bare(
     "cấp cầu cổng cộng cục cửa di dn doanh duy duyệt dvc dvctt dân dõi dùng dưỡng dịch dụng "
     "dữ dựng gian giang giao giám giáo giấy gắn gồm hiểm hoá hoạt hs huấn hài hàng hành hóa "
     "hạ hạn học hồi hội internet khai khoa khoản khu khám khẩu khỏe khối kiến kiểm kt kèm ký "
-    "kế kịp kỹ lao loa luật lên lòng lĩnh lưu lượng lại lực môi mại mạng mạnh một mật mềm mở mục "
+    "kế kịp kỹ lao loa luật lòng lĩnh lưu lượng lại lực môi mại mạng mạnh một mật mềm mở mục "
     "nghiệp nghĩa nghị ngành ngày ngân nhi nhà nhân ninh niên nông năng nước nền nối nội nộp "
     "nữ ocop paht pháp phát phép phê phí phương phạm phản phần phẩm phận phổ phụ phục phủ "
     "qlnn quang quyền quán quản quốc qđ rộng sao sinh smedx sàn sát sóng sản sẻ sổ sở sức sử "
@@ -20,6 +20,6 @@ TOPIC_WORDS: Final = with_bare(
     "trẻ trọn trọng trụ trữ tt tthc tuổi tài tác tâm tư tương tượng tạo tảng tầng tập tế tịch "
     "tổ tới từ dưới lớn nhỏ khác ngoài mới chỉ xong rất cao thấp lúc hôm sáng chiều trưa tức hỗ trợ thức "
     "lắp mua trang mở mới nghệ chung tương ứng từng viên viễn việc vneid vào vòng văn về vệ với vụ vừa vực wifi xh xuất xây xóm "
-    "y yêu zalo án ánh áp đai điều điểm điện đoàn đáp đình đôn đương đường đảm đảng đất đầu "
+    "y yêu zalo án ánh áp đai điều điểm điện đoàn đáp đình đôn đương đường đảm đảng đất "
     "đầy đặc đặt để địa định đốc đối đổi độ động đời đủ ấp ủy ứng "
 )
