@@ -64,8 +64,14 @@ def is_question(text: str) -> bool:
     if _NO_DATA_SAID.search(text) or _NOT_APPLICABLE_SAID.search(text):
         return False
     return bool(
-        _OR_ELSE.search(text) or _ASKING.search(text) or _ASKING_AT_END.search(text[-_ENDING:])
+        _asks_which(text) or _ASKING.search(text) or _ASKING_AT_END.search(text[-_ENDING:])
     )
+
+
+def _asks_which(text: str) -> bool:
+    """Whether it asks for one of two, as "lũy kế hay trong kỳ ạ"."""
+    ending = text[-_ENDING:]
+    return bool(_ASKED_SO.search(ending) and _OR.search(ending)) and not _HAS_FIGURE.search(text)
 
 
 def says_no_data(text: str) -> bool:
@@ -148,6 +154,7 @@ def _plain(phrase: str) -> str:
 
 
 _ENDING: Final = 80
+_HAS_FIGURE: Final = re.compile(r"\d")
 _MOST_WORDS: Final = 14
 _AT_BOT: Final = re.compile(r"@\w+$")
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys("/.,;:!\"'()*_", " "))
@@ -173,9 +180,8 @@ _NONE_SAID: Final = re.compile(
     rf"{either(NONE_SAID)}\s+(?:[^\W\d_]+\s+){{0,3}}{either(['nào'])}(?!\s+(?:quá|trễ|chậm))"
 )
 _ASKING: Final = any_of(ASKING)
-_OR_ELSE: Final = re.compile(
-    rf"^\D*\s{either(['hay'])}\s\D*{either(['ạ', 'vậy', 'nhỉ', 'thế'])}\W*$"
-)
+_OR: Final = re.compile(rf"\s{either(['hay'])}\s")
+_ASKED_SO: Final = re.compile(rf"\s{either(['ạ', 'vậy', 'nhỉ', 'thế'])}\W{{0,9}}$")
 _ASKING_AT_END: Final = re.compile(
     rf"\w\s.*\w\s+(?:{either(ASKING_AT_END)}|(?:{'|'.join(ASKING_AT_END_AS_WRITTEN)})(?!\w))"
     r"(?:\s+(?:ạ|a|nhỉ|vậy|anh|chị|em)){0,3}\W{0,9}$"
