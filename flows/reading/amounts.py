@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from flows.reading.clean import ODD, fold
+from flows.reading.clean import fold
 from flows.reading.kinds import PERCENT_UNITS
 from flows.reading.masks import HIDDEN
 from flows.reading.numerals import meanings
@@ -53,7 +53,8 @@ class Found:
 def amounts_in(text: str, unit: str) -> Found:
     written = _written(text, unit)
     rest = _without(text, written)
-    spoken = [_said(text, one, unit) for one in find(rest) if _counts(text, rest, one, unit)]
+    strange = frozenset(_WORD.findall(text)) - SAFE_WORDS if rest == text else None
+    spoken = [_said(text, one, unit) for one in find(rest) if _counts(text, strange, one, unit)]
     together = tuple(sorted((*written, *spoken), key=lambda amount: amount.start))
     return Found(together, has_unread(_without(rest, spoken)))
 
@@ -176,18 +177,19 @@ def _half(text: str, amount: Amount) -> Amount:
     return replace(amount, end=match.end(), values=values, doubt=amount.doubt or "half")
 
 
-def _counts(text: str, rest: str, spoken: Spoken, unit: str) -> bool:
-    """Whether a number word is meant as a number; "ba" and "năm" often are something else."""
+def _counts(text: str, strange: frozenset[str] | None, spoken: Spoken, unit: str) -> bool:
+    """Whether a number word is meant as a number; "ba" and "năm" often are something else.
+
+    Beside figures it never is; alone it is when no other word of the reply is strange.
+    """
     if spoken.length > 1 or _PERCENT.match(text, spoken.end):
         return True
-    if spoken.value == 0 and _EQUALS.search(text, 0, spoken.start):
+    if spoken.value == 0 and _EQUALS.search(text, max(0, spoken.start - 8), spoken.start):
         return True
-    if spoken.value == 0 or rest != text or not spoken.is_exact:
+    if spoken.value == 0 or strange is None or not spoken.is_exact:
         return False
-    if _unit_pattern(unit).match(text, spoken.end):
-        return True
-    others = _WORD.findall(text[: spoken.start] + " " + text[spoken.end :])
-    return all(word in SAFE_WORDS for word in others)
+    said = text[spoken.start : spoken.end]
+    return strange <= {said} or bool(_unit_pattern(unit).match(text, spoken.end))
 
 
 def _said(text: str, spoken: Spoken, unit: str) -> Amount:

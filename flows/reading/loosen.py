@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from flows.reading.clean import Cleaned, fold
+from flows.reading.grammar import decimals
 from flows.reading.masks import HIDDEN
 from flows.reading.spelling import either, untyped, with_bare
-from flows.reading.words import decimals
 
 # A glued "a" may be "ạ" or the letter of a class, so it stays where it is.
 _AFTER: Final = with_bare(

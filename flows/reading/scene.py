@@ -6,20 +6,11 @@ from functools import cached_property
 from typing import Final
 
 from flows.reading.amounts import Amount
+from flows.reading.cautions import inner_warning, tells_how_many, unexplained, warning
+from flows.reading.clean import fold
 from flows.reading.kinds import Context, Reading
 from flows.reading.relations import Pair
-from flows.reading.clean import fold
-from flows.reading.surroundings import (
-    Role,
-    Span,
-    inner_warning,
-    note_of,
-    role_of,
-    tells_how_many,
-    unexplained,
-    warning,
-    without_changes,
-)
+from flows.reading.surroundings import Role, Span, note_of, role_of, without_changes
 
 HUNDRED: Final = Decimal(100)
 # Farther than this from the last figure, a percentage is read back before it is kept.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import starmap
 from pathlib import Path
 from typing import Final
 
@@ -35,7 +36,7 @@ class Expected:
             got.kind.value == self.kind
             and got.must_confirm == self.must_confirm
             and len(got.values) == len(self.values)
-            and all(_same(*both) for both in zip(got.values, self.values, strict=True))
+            and all(starmap(_same, zip(got.values, self.values, strict=True)))
             and _same(got.numerator, self.numerator)
             and _same(got.denominator, self.denominator)
         )
