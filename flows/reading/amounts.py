@@ -10,8 +10,8 @@ from flows.reading.clean import fold
 from flows.reading.kinds import PERCENT_UNITS
 from flows.reading.masks import HIDDEN
 from flows.reading.numerals import meanings
-from flows.reading.phrases import SAFE_WORDS, UNITS, UNITS_AS_WRITTEN
 from flows.reading.spelling import either
+from flows.reading.topics import SAFE_WORDS, UNITS, UNITS_AS_WRITTEN
 from flows.reading.words import Spoken, find, has_unread
 
 
@@ -131,7 +131,8 @@ def _scaled(text: str, amount: Amount, unit: str) -> Amount:
         return amount
     scale, own = _SCALES[fold(match[1])], _own_scale(unit)
     if own:
-        return _in_own_scale(text, amount, match.end(), scale, own, unit)
+        amount = replace(amount, end=match.end(), unit=unit, scale=scale)
+        return _in_own_scale(text, amount, own)
     values = tuple(value * scale for value in amount.values)
     if len(values) > 1:
         amount = replace(amount, doubt="decimal_or_thousands")
@@ -141,15 +142,14 @@ def _scaled(text: str, amount: Amount, unit: str) -> Amount:
     return _continued(text, amount, scale)
 
 
-def _in_own_scale(
-    text: str, amount: Amount, end: int, scale: Decimal, own: Decimal, unit: str
-) -> Amount:
-    """Where the unit itself is "tỷ đồng", "5 tỷ" is 5, "500 triệu" 0,5 and "2 tỷ 500 triệu" 2,5."""
+def _in_own_scale(text: str, amount: Amount, own: Decimal) -> Amount:
+    """Where the unit itself is "tỷ đồng" 5 tỷ is 5, 500 triệu 0,5 and 2 tỷ 500 triệu 2,5."""
+    scale = amount.scale
     values = tuple(value * scale for value in amount.values)
-    whole = _continued(text, replace(amount, end=end, values=values), scale)
+    whole = _continued(text, replace(amount, values=values), scale)
     doubt = amount.doubt if own == scale else "other_unit"
     values = tuple(value / own for value in whole.values)
-    return replace(whole, values=values, unit=unit, doubt=doubt, scale=scale / own)
+    return replace(whole, values=values, doubt=doubt, scale=scale / own)
 
 
 def _own_scale(unit: str) -> Decimal | None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from flows.reading.clean import fold
-from flows.reading.phrases import AFTER_WORDS, DANGERS, ESTIMATES, UNSURE
 from flows.reading.spelling import any_of, either
 from flows.reading.surroundings import Span, clause_after, sentence_before
+from flows.reading.topics import AFTER_WORDS
 from flows.reading.vocabulary import has_stranger, is_foreign, is_safe, words_of
+from flows.reading.wordings import DANGERS, ESTIMATES, UNSURE
 
 
 @dataclass(frozen=True, slots=True)

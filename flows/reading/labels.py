@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from flows.reading.clean import Cleaned, fold
-from flows.reading.phrases import SAFE_WORDS
 from flows.reading.pieces import piece_of
 from flows.reading.spelling import either
+from flows.reading.topics import SAFE_WORDS
 
 
 def by_marker(cleaned: Cleaned, targets: int) -> list[Cleaned | None] | None:
@@ -80,7 +80,7 @@ def _is_greeting(text: str) -> bool:
 _LETTERS: Final = "abcdefghijklmnop"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TAIL: Final = re.compile(r"[\s,;.|-]+$")
-_DULL: Final = frozenset({
+_DULL: Final = frozenset([
     "tỷ",
     "tỉ",
     "lệ",
@@ -93,8 +93,11 @@ _DULL: Final = frozenset({
     "ti",
     "le",
     "so",
-})
-_NAMED: Final = rf"(?:{either(['câu', 'chỉ tiêu', 'mục', 'ct', 'số', 'chỉ tiêu số', 'ý', 'nội dung', 'phần'])}\s*)?"
+])
+_NAMES: Final = either(
+    ["câu", "chỉ tiêu", "mục", "ct", "số", "chỉ tiêu số", "ý", "nội dung", "phần"]
+)  # fmt: skip
+_NAMED: Final = rf"(?:{_NAMES}\s*)?"
 _TIGHT: Final = re.compile(r"(?:^|(?<=\n))(\d{1,2})(?:[.-]|\s+-\s*)(?=\d)")
 _MARKERS: Final = (
     re.compile(r"(?<![\w.,])([a-hđ])\s*[):.=-]\s*(?=\S)"),

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from flows.reading.clean import fold
-from flows.reading.phrases import UNITS
 from flows.reading.spelling import either
+from flows.reading.topics import UNITS
 
 HIDDEN: Final = "¤"
 
@@ -50,7 +50,6 @@ _UNTIL: Final = either(
      "trong", "lúc", "gửi", "tính đến", "cho đến", "khoảng", "vào", "hạn", "tầm", "đến ngày",
      "đến hết", "tính đến ngày"]
 )  # fmt: skip
-NUMBERED_PAPERS: Final = ("kế hoạch", "kh", "chỉ tiêu", "mục tiêu", "báo cáo", "công văn")
 _NUMBERED: Final = either(
     ["mục", "điều", "khoản", "phụ lục", "đề án", "văn bản", "công văn", "quyết định", "nghị định",
      "nghị quyết", "thông tư", "chỉ thị", "luật số", "tờ trình", "thông báo", "qđ", "nđ", "tt",
@@ -85,6 +84,8 @@ _YEARLY: Final = either(["năm", "giai đoạn", "nhiệm kỳ"])
 _PLACED: Final = either(["xã", "thôn", "tổ", "khu", "đội", "bản"])
 _ASKED: Final = either(["chỉ tiêu", "ct", "nội dung", "mục", "câu"])
 _NUMBER_SIGN: Final = rf"\s*(?:{either(['số', 'thứ'])})?\s*[:.-]?\s*"
+_PAPERS: Final = either(["kế hoạch", "kh", "chỉ tiêu", "mục tiêu", "báo cáo", "công văn"])
+_PAPER: Final = rf"(?:{_PAPERS}\s+(?:{either(['số'])}\s+)?)?"
 _LETTERS: Final = r"(?:-[^\W\d_]+|\d+)*(?!\w)"
 # Behind a slash these begin the denominator or the next answer, not the name of an office.
 _SAID: Final = either(["tổng", "mẫu", "trên", "tử", "kế", "kh", "mục", "chỉ", "chưa", "không"])
@@ -112,8 +113,7 @@ _NOT_FIGURES: Final = tuple(
         rf"(?<![\w.,/:])(?:[01]?\d|2[0-3])\s+{either(['giờ'])}\s+[0-5]?\d(?:\s*{either(['phút'])})?{_END}",
         rf"(?<![\w.,/]){_YEAR}\s*[-/]\s*{_YEAR}{_END}{_UNCOUNTED}",
         # Documents.
-        rf"(?:{either(NUMBERED_PAPERS)}\s+(?:{either(['số'])}\s+)?)?"
-        rf"(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/(?!{_SAID}(?!-))[^\W\d_]{{2,}}{_LETTERS}",
+        rf"{_PAPER}(?<![\w.,/])\d+(?:/\d{{4}}|-[^\W\d_]{{2,}})?/(?!{_SAID}(?!-))[^\W\d_]{{2,}}{_LETTERS}",
         rf"{_NUMBERED}{_NUMBER_SIGN}{_START}\d{{1,4}}(?:\.\d{{1,2}})?(?:/{_YEAR})?{_END}{_UNCOUNTED}",
         rf"{_ASKED}{_NUMBER_SIGN}{_START}\d{{1,2}}\s*(?:[:)]|(?=\s{either(['đạt', 'là'])}))",
         rf"{either(['số'])}\s*\d+/[\w/-]+",
@@ -142,7 +142,8 @@ _DURATION: Final = re.compile(
 )
 _TIME_UNITS: Final = frozenset({"ngay", "gio", "phut", "giay", "nam", "tuan", "thang", "tuoi"})
 _PLAN: Final = re.compile(
-    rf"(?<!vượt )(?<!vuot )(?<!thực hiện )(?<!thuc hien ){_PLANNED}{_LINK}\s*[:=]?\s*(?:>=?|≥)?\s*{_START}{_NUMBER}"
+    r"(?<!vượt )(?<!vuot )(?<!thực hiện )(?<!thuc hien )"
+    rf"{_PLANNED}{_LINK}\s*[:=]?\s*(?:>=?|≥)?\s*{_START}{_NUMBER}"
     r"(?:\s*%+|\s*phần trăm)?"
     rf"(?![.,]?\d)(?!\s*(?:[:)]|/\s*\d|{either(['đạt', 'là', 'trên'])}))"
 )

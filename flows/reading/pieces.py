@@ -8,9 +8,9 @@ from typing import Final
 
 from flows.reading.clean import Cleaned
 from flows.reading.kinds import Kind, Reading
-from flows.reading.phrases import SAFE_WORDS
 from flows.reading.sayings import says_no_data
 from flows.reading.spelling import either
+from flows.reading.topics import SAFE_WORDS
 
 
 @dataclass(frozen=True, slots=True)

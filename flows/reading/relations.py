@@ -8,10 +8,10 @@ from typing import Final
 
 from flows.reading.amounts import Amount
 from flows.reading.masks import HIDDEN
-from flows.reading.phrases import DENIALS, SLIPS
 from flows.reading.spelling import any_of, either
 from flows.reading.surroundings import Span
 from flows.reading.units import is_same
+from flows.reading.wordings import DENIALS, SLIPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +96,25 @@ def _pair(text: str, first: Amount, second: Amount) -> Pair | None:
     if len(gap) > _LONGEST_GAP:
         return None
     before = text[max(0, first.start - _NEAR) : first.start]
-    pair = _build(first, second)
-    if _IS_SLASH.fullmatch(gap) and not _ENDS_IN_TOTAL.search(before):
-        return replace(pair, is_slash=True)
-    if _ENDS_IN_TOTAL.search(before) and not _ENDS_IN_TOTAL.search(gap):
+    is_total_first = bool(_ENDS_IN_TOTAL.search(before))
+    if _IS_SLASH.fullmatch(gap) and not is_total_first:
+        return replace(_build(first, second), is_slash=True)
+    if is_total_first and not _ENDS_IN_TOTAL.search(gap):
         return _build(second, first) if _SMALL_GAP.fullmatch(gap) else None
+    return _said(gap, before, first, second)
+
+
+def _said(gap: str, before: str, first: Amount, second: Amount) -> Pair | None:
+    """Which of the two the words between them make the whole."""
     if _WITHIN.search(before) and _HAS.fullmatch(gap):
         return _build(second, first)
     if _OVER.fullmatch(gap):
-        return replace(pair, gap=None)
+        return replace(_build(first, second), gap=None)
     if _ENDS_IN_TOTAL.search(gap):
-        return pair
+        return _build(first, second)
     if _OF_WHICH.search(gap) and len(gap) <= _NEAR:
         return replace(_build(second, first), doubt="wording")
-    return replace(pair, doubt="wording") if _FAR_OVER.fullmatch(gap) else None
+    return replace(_build(first, second), doubt="wording") if _FAR_OVER.fullmatch(gap) else None
 
 
 def _build(numerator: Amount, denominator: Amount) -> Pair:
@@ -153,11 +158,13 @@ _OVER: Final = re.compile(
 )
 # "450 đúng hạn trên 500 tiếp nhận": understood, and always confirmed.
 _FAR_OVER: Final = re.compile(
-    rf"(?:\s+[^\W\d_]+){{1,5}}\s*(?:/|\s{either(['trên', 'trong', 'trong số'])})\s*(?:{_TOTAL})?\s*"
+    rf"(?:\s+[^\W\d_]+){{1,5}}\s*(?:/|\s{either(['trên', 'trong', 'trong số'])})\s*"
+    rf"(?:{_TOTAL})?\s*"
 )
 _WITHIN: Final = re.compile(rf"{either(['trong', 'trong số'])}\s*$")
 _HAS: Final = re.compile(
-    rf"(?:\s+[^\W\d_]+){{0,3}}\s*,?(?:\s+[^\W\d_]+){{0,3}}?\s+{either(['có', 'đã', 'được', 'thì'])}"
+    r"(?:\s+[^\W\d_]+){0,3}\s*,?(?:\s+[^\W\d_]+){0,3}?"
+    rf"\s+{either(['có', 'đã', 'được', 'thì'])}"
     r"(?:\s+[^\W\d_]+){0,3}\s*"
 )
 _SMALL_GAP: Final = re.compile(r"[^.\n;?]{0,40}|\s*;\s*[^.\n;?]{0,30}")

@@ -47,15 +47,16 @@ def inside(text: str, shown: str, context: Context) -> Reading | None:
         return Reading(Kind.QUESTION)
     if _NOT_MINE_SAID.search(text):
         return _command("not_mine", context)
-    if says_unchanged(text):
-        return _command("unchanged", context)
+    return _command("unchanged", context) if says_unchanged(text) else _nothing(text, shown)
+
+
+def _nothing(text: str, shown: str) -> Reading | None:
+    """No figure: none of them, nothing to measure, or not yet."""
     if _NONE_SAID.search(text):
         return Reading(Kind.NO_DATA, must_confirm=True, doubt="zero_or_no_data", note=shown)
     if _NOT_APPLICABLE_SAID.search(text):
         return Reading(Kind.NO_DATA, must_confirm=True, doubt="not_applicable", note=shown)
-    if _NO_DATA_SAID.search(text):
-        return Reading(Kind.NO_DATA, note=shown)
-    return None
+    return Reading(Kind.NO_DATA, note=shown) if _NO_DATA_SAID.search(text) else None
 
 
 def is_question(text: str) -> bool:

@@ -13,10 +13,10 @@ from flows.reading.kinds import Context, Kind, Reading, not_understood
 from flows.reading.loosen import loosen
 from flows.reading.masks import mask
 from flows.reading.percents import percentage
-from flows.reading.phrases import SAFE_WORDS
 from flows.reading.relations import pairs_in, without_mistakes
 from flows.reading.repeats import without_repeats
 from flows.reading.scene import FAR, Scene
+from flows.reading.topics import SAFE_WORDS
 
 
 def read_single(cleaned: Cleaned, context: Context) -> Reading:

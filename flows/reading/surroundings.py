@@ -8,9 +8,9 @@ from typing import Final
 
 from flows.reading.amounts import Amount
 from flows.reading.masks import HIDDEN
-from flows.reading.phrases import BOUNDS_AFTER, BOUNDS_BEFORE, COMPOUNDS, NOTE_STARTS, RELATIVE
 from flows.reading.spelling import any_of, either
 from flows.reading.vocabulary import is_safe, words_of
+from flows.reading.wordings import BOUNDS_AFTER, BOUNDS_BEFORE, COMPOUNDS, NOTE_STARTS, RELATIVE
 
 
 class Role(StrEnum):
@@ -76,7 +76,9 @@ _NEAR: Final = 40
 _FEW: Final = either(["khoảng", "được", "là", "gần", "hơn", "thêm", "kế hoạch", "mức", "đạt"])
 _CHANGE_BEFORE: Final = re.compile(rf"(?:{either(RELATIVE)}(?:\s+{_FEW}){{0,2}}|\+)\s*$")
 _BOUND_BEFORE: Final = re.compile(
-    rf"(?<!kết )(?<!ket )(?<!dien )(?:{either(BOUNDS_BEFORE)}(?:\s+{either(['mức', 'là', 'đạt', 'được'])})?|[<>≥≤]\s*=?)"
+    # "Kết quả" and "điện tử" end in "quá" and "từ" when they are typed without marks.
+    r"(?<!kết )(?<!ket )(?<!dien )"
+    rf"(?:{either(BOUNDS_BEFORE)}(?:\s+{either(['mức', 'là', 'đạt', 'được'])})?|[<>≥≤]\s*=?)"
     r"\s*:?\s*$"
 )
 _BOUND_AFTER: Final = re.compile(rf"\s*(?:{either(BOUNDS_AFTER)}|\+(?!\s*\d))")

@@ -3,7 +3,7 @@
 from typing import Final
 
 from flows.reading.clean import fold
-from flows.reading.phrases import DISCRETE_UNITS, UNITS
+from flows.reading.topics import DISCRETE_UNITS, UNITS
 
 
 def is_same(written: str, wanted: str) -> bool:

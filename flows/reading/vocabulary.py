@@ -4,9 +4,8 @@ import re
 from typing import Final
 
 from flows.reading.clean import fold
-from flows.reading.phrases import SAFE_WORDS
 from flows.reading.spelling import untyped, with_bare
-from flows.reading.topics import TOPIC_WORDS
+from flows.reading.topics import SAFE_WORDS, TOPIC_WORDS
 
 
 def words_of(text: str) -> list[str]:
