@@ -1,4 +1,4 @@
-"""Every worked example is read as a careful official would expect."""
+"""Every worked example that was agreed on is read as a careful official would expect."""
 
 import json
 import os
@@ -10,7 +10,6 @@ import pytest
 from flows.reading import as_json, context_from, read
 
 SHARED = Path(__file__).resolve().parents[3].parent / "shared" / "truth" / "answers_examples.jsonl"
-OWN = Path(__file__).with_name("examples.jsonl")
 # The program sees CI as any shell does; a missing folder must not pass for a green run there.
 IN_CI = os.environ.get("CI") == "true"  # noqa: TID251 - tests have no settings object
 
@@ -31,21 +30,8 @@ def test_the_shared_examples_are_there():
     assert len(examples(SHARED)) >= 81
 
 
-def test_our_own_examples_are_many():
-    assert len(examples(OWN)) >= 150
-
-
 @pytest.mark.parametrize("example", examples(SHARED), ids=name)
 def test_a_shared_example_is_read_as_agreed(example):
-    check(example)
-
-
-@pytest.mark.parametrize("example", examples(OWN), ids=name)
-def test_an_example_of_ours_is_read_as_written(example):
-    check(example)
-
-
-def check(example: dict[str, Any]) -> None:
     expected = example["expect"]
     got = as_json(read(example["text"], context_from(example["context"])))
     assert got["must_confirm"] == expected["must_confirm"], got

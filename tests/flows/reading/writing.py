@@ -29,6 +29,10 @@ class Expected:
     denominator: Decimal | None
     must_confirm: bool
 
+    @property
+    def is_doubtful(self) -> bool:
+        return self.must_confirm or self.kind == "asked"
+
     def fits(self, got: Reading) -> bool:
         if self.kind == "asked":
             return got.must_confirm or got.kind is Kind.QUESTION
