@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Final
 
 from flows.reading.clean import fold
-from flows.reading.phrases import SAFE_WORDS
 from flows.reading.spelling import either, with_bare
+from flows.reading.topics import SAFE_WORDS
 
 
 @dataclass(frozen=True, slots=True)
