@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import choosing, rights
+from flows import choosing, holdings, rights
 from flows.choices import Choice
 from flows.flow import Flow
 from flows.handing import hand_over_all
 from flows.leaving import unassigned
 from flows.states import State, StatesGroup
 from flows.turn import Turn
-from storage import indicators, parties
+from storage import parties
 from storage.requests import Asked
 
 
@@ -95,8 +95,9 @@ class UnassignedFlow(Flow):
         if not owed:  # somebody else was faster
             turn.say("unassigned-nothing", "go:menu")
             return
-        found = [indicators.find(turn.db, one.indicator_id) for one in owed]
-        rows = [row for row in found if row is not None]
+        wanted = {one.indicator_id for one in owed}
+        held = holdings.every(turn, self.name)
+        rows = [one.row for one in held if one.row.id in wanted]
         done = hand_over_all(turn.db, turn.now, turn.actor, rows, to)
         codes = ", ".join(row.code for row in rows)
         turn.say("unassigned-done", "go:unassigned", "go:progress", codes=codes, party=to.name)

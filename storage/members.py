@@ -108,7 +108,6 @@ def seat_new(db: Connection, party_id: int, name: str, role: str, now: datetime)
     return member_id
 
 
-_NAME = select(col(Member.name)).where(col(Member.id) == bindparam("member_id"))
 _HELD = _SITTING.where(
     col(Member.id) == bindparam("member_id"),
     or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")),
@@ -136,10 +135,6 @@ def since(db: Connection, seat_id: int) -> datetime:
     """From when on a seat is held."""
     question = select(col(Seat.since)).where(col(Seat.id) == seat_id)
     return sql.one(db, question, _same)
-
-
-def name_of(db: Connection, member_id: int) -> str:
-    return sql.one(db, _NAME, str, member_id=member_id)
 
 
 def new(db: Connection, name: str) -> int:
