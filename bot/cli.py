@@ -6,7 +6,18 @@ import sys
 
 import typer
 
-from bot.commands import calendar, figure, people, plan, rehearse, report, run, status, year
+from bot.commands import (
+    calendar,
+    figure,
+    granting,
+    people,
+    plan,
+    rehearse,
+    report,
+    run,
+    status,
+    year,
+)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -21,6 +32,8 @@ app.command("run")(run.run)
 app.command("invite")(people.invite)
 app.command("people")(people.people)
 app.command("reassign")(people.reassign)
+app.command("extend")(granting.extend)
+app.command("reopen")(granting.reopen)
 app.command("status")(status.status)
 app.command("report")(report.report)
 app.command("rehearse")(rehearse.rehearse)

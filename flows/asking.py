@@ -27,7 +27,7 @@ def ask(turn: Turn, todo: Round, asked: Asked) -> None:
         "period": numbers.period(asked.period_name, turn.locale),
         "from": numbers.day(period.data_from),
         "to": numbers.day(period.data_to),
-        "due": numbers.day(period.due_day),
+        "due": numbers.day(numbers.last_day(asked.due)),
     }
     turn.reply.lines.append(turn.phrase("report-question", **facts))
     if before is not None:

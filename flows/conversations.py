@@ -9,6 +9,7 @@ from flows.difficulty import DifficultyFlow
 from flows.directive import DirectiveFlow
 from flows.dismiss import DismissFlow
 from flows.evidence import EvidenceFlow
+from flows.extend import ExtendFlow
 from flows.filled import FilledFlow
 from flows.flow import Flow
 from flows.forward import ForwardFlow
@@ -19,6 +20,7 @@ from flows.matters import MattersFlow
 from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
 from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
+from flows.reopen import ReopenFlow
 from flows.reply import ReplyFlow
 from flows.report import ReportFlow
 from flows.review import ReviewFlow
@@ -29,6 +31,7 @@ from flows.snooze import SnoozeFlow
 from flows.takeover import TakeoverFlow
 from flows.unassigned import UnassignedFlow
 from flows.units import UnitsFlow
+from flows.unlock import UnlockFlow
 
 FLOWS: dict[str, Flow] = {
     flow.name: flow
@@ -47,6 +50,9 @@ FLOWS: dict[str, Flow] = {
         ProgressFlow(),
         SummaryFlow(),
         ReviewFlow(),
+        ExtendFlow(),
+        ReopenFlow(),
+        UnlockFlow(),
         NudgeFlow(),
         CloseFlow(),
         ProposalFlow(),

@@ -100,6 +100,8 @@ def explain_loss(turn: Turn, request_id: object) -> None:
     if period.closed_at is not None:
         turn.say(
             "meanwhile-closed",
+            f"go:unlock {one.id}",
+            "go:menu",
             code=one.code,
             period=numbers.period(period.name, turn.locale),
             at=numbers.moment(period.closed_at),

@@ -44,6 +44,11 @@ class Round:
     def owed(self) -> list[Asked]:
         return [one for one in self.asked if one.is_owed]
 
+    @property
+    def due(self) -> datetime:
+        """When the first of what is still owed is due, else the first of all."""
+        return min(one.due for one in self.owed or self.asked)
+
     def find(self, request_id: object) -> Asked | None:
         return next((one for one in self.asked if one.id == request_id), None)
 
@@ -86,8 +91,8 @@ def last_figure(turn: Turn, asked: Asked) -> Kept | None:
     """What was sent last time for the same thing by the same side."""
     if asked.is_of_unit:
         whose = asked.indicator_id, asked.party_id
-        return turn.once(unit_requests.previous, *whose, asked.due)
-    return turn.once(requests.previous, asked.indicator_id, asked.due)
+        return turn.once(unit_requests.previous, *whose, asked.planned_due)
+    return turn.once(requests.previous, asked.indicator_id, asked.planned_due)
 
 
 def lacks_whole(asked: Asked, parts: Sequence[Part], goals: Sequence[Goal]) -> bool:

@@ -31,7 +31,9 @@ class ProgressFlow(Single):
             return
         for period in found:
             _say_progress(turn, progress(turn.db, period.id, turn.now), period)
-        doors = ["go:review", "go:nudge", "go:close"] if rights.may(turn, "nudge") else []
+        doors = (
+            ["go:review", "go:nudge", "go:extend", "go:close"] if rights.may(turn, "nudge") else []
+        )
         turn.say("progress-end", *doors, "go:summary", "go:menu")
 
 

@@ -10,6 +10,7 @@ from flows import (
     evidence,
     keeping,
     later,
+    locked,
     many,
     meanwhile,
     not_mine,
@@ -78,7 +79,8 @@ class ReportFlow(Flow):  # noqa: PLR0904 - two steps for each of its states
         if self._begins_with_one(turn):
             return
         if not todo:
-            turn.say("report-nothing", "go:menu")
+            doors = ["go:unlock"] if locked.closed_round(turn) else []
+            turn.say("report-nothing", *doors, "go:menu")
             turn.rest()
             return
         has_more = bool(todo.unanswered)
@@ -124,7 +126,7 @@ class ReportFlow(Flow):  # noqa: PLR0904 - two steps for each of its states
         """After sending too, until the period is closed."""
         todo = current(turn.once(rounds, turn.member_id, turn.now))
         if not todo:
-            return False
+            return locked.explain_correction(turn, wanted)
         standing.begin(turn, "review", todo)
         if standing.pick(turn, todo, wanted) is not None:
             turn.state = "figure"

@@ -103,7 +103,7 @@ class StatusFlow(Single):
             turn.say(
                 "status-round",
                 period=numbers.period(todo.asked[0].period_name, turn.locale),
-                due=numbers.day(numbers.last_day(todo.asked[0].due)),
+                due=numbers.day(numbers.last_day(todo.due)),
                 lines="\n".join(lines),
                 left=len(todo.owed),
                 count=len(todo.asked),

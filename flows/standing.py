@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flows import answers, meanwhile
+from flows import answers, locked, meanwhile
 from flows.owed import Round, rounds
 from flows.turn import Turn
 from storage.requests import Asked
@@ -37,10 +37,14 @@ def asked_now(turn: Turn, todo: Round) -> Asked | None:
 def named_by_door(turn: Turn) -> tuple[Round, Asked] | None:
     """A door to one question, such as one that was returned."""
     wanted = turn.brought.get("door", "")
-    if wanted.isdigit():
-        for todo in turn.once(rounds, turn.member_id, turn.now):
-            if (one := todo.find(int(wanted))) is not None:
-                return todo, one
+    if not wanted.isdigit():
+        return None
+    for todo in turn.once(rounds, turn.member_id, turn.now):
+        if (one := todo.find(int(wanted))) is not None:
+            return todo, one
+    closed = locked.closed_round(turn).find(int(wanted))
+    if closed is not None:
+        locked.explain(turn, closed)
     return None
 
 
@@ -64,7 +68,7 @@ def lost(turn: Turn) -> str | None:
     """The question was handed to somebody else, or its period closed, while it was open."""
     meanwhile.explain_loss(turn, turn.facts.pop("asking", None))
     turn.facts.pop("doubt", None)
-    if not round_of(turn):
-        turn.rest()
-        return None
-    return "next"
+    if round_of(turn):
+        return "next"
+    turn.rest()
+    return None

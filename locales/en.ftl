@@ -41,6 +41,12 @@ choice =
     .progress = Progress
     .nudge = Send reminders
     .review = Review figures
+    .extend = Extend the deadline
+    .reopen = Reopen figures
+    .unlock = Ask to reopen
+    .grant = Reopen it
+    .refuse = Do not reopen
+    .everybody = Everybody
     .accept = Accept
     .accept_all = Accept all
     .give_back = Return it
@@ -100,6 +106,9 @@ commands =
     .progress = progress | who is missing | who has not sent
     .summary = summary | overview
     .review = review | review figures | what came in | to review
+    .extend = extend | extend the deadline | more time
+    .reopen = reopen | reopen figures
+    .unlock = ask to reopen | unlock
     .nudge = nudge | remind | send reminders | remind them
     .close = close | close the period | close period
     .proposal = proposals | refused questions
@@ -148,6 +157,9 @@ synonyms =
     .skip = skip | later | next
     .again = again | type again | retype | no | wrong
     .more = more | show more | next | next page
+    .grant = grant | reopen | yes
+    .refuse = refuse | no
+    .everybody = everybody | all | everyone
     .accept = accept | accept it
     .accept_all = accept all | all
     .give_back = return | return it | give back
@@ -473,6 +485,7 @@ reminder-late =
        *[other] { $period } was due on { $due }. You have { $count } indicators not sent yet; I still take them and mark them late:
     }
     { $lines }
+reminder-own-day = { " " }(due by the end of { $day })
 reminder-unsent = { $count ->
     [one] One of them is answered; only “Send” is left to press.
    *[other] { $count } of them are answered; only “Send” is left to press.

@@ -54,3 +54,72 @@ note-returned =
     Please answer this one question again.
     .report = Answer again
 note-accepted-after-all = Your figure for indicator { $code } ({ $text }), { $value }, has been accepted after all; there is no need to send it again.
+
+## Extending a deadline
+
+extend-ask_period = Which period?
+extend-ask_whom = { $period } is due by the end of { $due }. Who gets more time? Tap a button, or type a name.
+extend-everybody = everybody
+extend-no-such-party = That party owes nothing in this period. Please choose from the list, or type the name as in the appendix.
+extend-ask_day = At present { $who } has until the end of { $before }. Until the end of which day? At the latest { $last }, when the office consolidates. Type a day, for example 20/3.
+extend-which-day = That day can be read in more than one way. Please choose one below, or type day/month/year.
+extend-no-day = I could not find a coming day in that. Please type day/month, for example 20/3.
+extend-not-later = The new day must be after the present one ({ $before }), and { $last } at the latest.
+extend-past = That day is over. Please choose a day from today to { $last }; at present it is { $before }.
+extend-too-late = The office consolidates on { $last }, so the new day cannot be later; at present it is { $before }.
+extend-ask_reason = Why? Type the reason; those who get more time will read your very words.
+extend-needs-reason = A reason is needed. A few words are enough, for example: waiting for the Treasury.
+extend-ask_confirm =
+    Extend { $period } for { $who }, from the end of { $before } to the end of { $day }?
+    { $count ->
+        [one] { $count } figure that is not sent yet is due later
+       *[other] { $count } figures that are not sent yet are due later
+    }; reminders are planned anew, and they are told at once.
+    Reason: { $reason }
+extend-meanwhile = Somebody has just changed the day for { $who } to the end of { $day }. I have changed nothing; please choose again.
+extend-done =
+    { $count ->
+        [one] { $who } now has until the end of { $day }, and { $count } person was told.
+       *[other] { $who } now has until the end of { $day }, and { $count } people were told.
+    }
+note-extended =
+    { $period }: you have more time for { $codes }, from the end of { $before } to the end of { $day }.
+    Reason: { $reason }
+
+## Opening a figure of a closed period
+
+locked-why = { $code } is locked: { $period } was closed at { $at } and the report went to the Chair. If it must be changed, tap “Ask to reopen” and say why; the office will look at it.
+unlock-nothing = None of your figures is locked.
+unlock-ask_which = { $period } is closed. Which indicator should be opened again?
+unlock-ask_reason = Indicator { $code }, { $period }, stands at { $value }. Why must it be changed? Type the reason for the office.
+unlock-needs-reason = Please type the reason in a few words, for example: the Treasury has just corrected it.
+unlock-done = The office has your request. I will tell you what comes of it.
+unlock-done-untold = Your request is recorded, but the office has not joined yet; please call them.
+note-reopening-asked =
+    { $party } asks to reopen indicator { $code }, { $period } (closed).
+    Reason: { $reason }
+reopen-ask_which =
+    { $count ->
+        [one] { $count } request to reopen is waiting.
+       *[other] { $count } requests to reopen are waiting.
+    } Choose one, or type the code of an indicator of a closed period, such as I.3.
+reopen-no-such = There is no such request or indicator in the closed periods. Please choose from the list, or type a code, such as I.3.
+reopen-figure = Indicator { $code } – { $party }, { $period } (closed). It stands at { $value }.
+reopen-ask_decide =
+    Why it should be reopened: { $reason }
+    Do you agree?
+reopen-ask_own = Nobody has asked to reopen this one. Open it so that they can correct it?
+reopen-ask_until = Open until the end of which day? Type a day, for example 20/3.
+reopen-ask_why = Why is { $code } reopened? Type the reason; they will read your very words.
+reopen-ask_why_not = Why is { $code } not reopened? Type the reason; they will read your very words.
+reopen-done = { $code } is open for { $party } until the end of { $day }. When the new figure is in, please review it and issue the report again.
+reopen-refused = { $party } has been told that { $code } is not reopened.
+reopen-meanwhile-granted = { $code } is open until the end of { $day } already. I have changed nothing more.
+reopen-meanwhile-refused = The request to reopen { $code } was refused, reason: { $reason }. I have changed nothing more.
+note-reopened =
+    Indicator { $code }, { $period }, is open again until the end of { $day }.
+    Reason: { $reason }
+    .report = Correct the figure
+note-reopening-refused =
+    Your request to reopen indicator { $code }, { $period }, was not granted.
+    Reason: { $reason }

@@ -39,3 +39,61 @@ note-returned =
     Xin anh/chị trả lời lại riêng câu này.
     .report = Trả lời lại
 note-accepted-after-all = Số liệu chỉ tiêu { $code } ({ $text }) là { $value } đã được chấp nhận; anh/chị không cần gửi lại nữa.
+
+## Gia hạn
+
+extend-ask_period = Gia hạn kỳ nào?
+extend-ask_whom = Kỳ { $period }, hạn hiện nay: hết ngày { $due }. Gia hạn cho nơi nào? Bấm một nút, hoặc gõ tên (không dấu cũng được).
+extend-everybody = tất cả các nơi
+extend-no-such-party = Nơi đó không có chỉ tiêu trong kỳ này. Xin chọn trong danh sách, hoặc gõ lại tên như trong phụ lục.
+extend-ask_day = Hạn hiện nay của { $who }: hết ngày { $before }. Gia hạn đến hết ngày nào? Chậm nhất { $last } (ngày tổng hợp). Gõ ngày, ví dụ: 20/3.
+extend-which-day = Ngày đó có thể hiểu nhiều cách. Xin chọn một ngày dưới đây, hoặc gõ đủ ngày/tháng/năm.
+extend-no-day = Tôi chưa đọc được một ngày sắp tới trong câu đó. Xin gõ ngày/tháng, ví dụ: 20/3.
+extend-not-later = Ngày mới phải sau hạn hiện nay (hết ngày { $before }), và chậm nhất là { $last }.
+extend-past = Ngày đó đã qua. Xin chọn một ngày từ hôm nay đến { $last }; hạn hiện nay: hết ngày { $before }.
+extend-too-late = Ngày tổng hợp là { $last }, nên hạn mới không thể sau ngày đó; hạn hiện nay: hết ngày { $before }.
+extend-ask_reason = Vì sao gia hạn? Gõ lý do; nơi được gia hạn sẽ đọc đúng câu này.
+extend-needs-reason = Gia hạn cần có lý do. Xin gõ vài chữ, ví dụ: chờ số liệu của Kho bạc.
+extend-ask_confirm =
+    Gia hạn kỳ { $period } cho { $who }, từ hết ngày { $before } đến hết ngày { $day }?
+    { $count } chỉ tiêu chưa gửi được lùi hạn; lịch nhắc tính lại; các nơi này được báo ngay.
+    Lý do: { $reason }
+extend-meanwhile = Hạn của { $who } vừa được người khác đổi thành hết ngày { $day }. Tôi chưa thay đổi gì; xin chọn lại.
+extend-done = Đã gia hạn cho { $who } đến hết ngày { $day }, và báo { $count } người.
+note-extended =
+    Kỳ { $period }: chỉ tiêu { $codes } được gia hạn từ hết ngày { $before } đến hết ngày { $day }.
+    Lý do: { $reason }
+
+## Mở lại số liệu của kỳ đã chốt
+
+locked-why = Số liệu { $code } đã khóa: kỳ { $period } chốt lúc { $at } và báo cáo đã gửi Trưởng ban. Nếu cần sửa, bấm “Xin mở lại” và cho biết lý do; bộ phận thường trực sẽ xem.
+unlock-nothing = Không có số liệu nào của anh/chị đang khóa.
+unlock-ask_which = Kỳ { $period } đã chốt. Anh/chị xin mở lại chỉ tiêu nào?
+unlock-ask_reason = Chỉ tiêu { $code }, kỳ { $period }, đang ghi: { $value }. Vì sao cần sửa? Gõ lý do để bộ phận thường trực xem.
+unlock-needs-reason = Xin gõ lý do bằng vài chữ, ví dụ: Kho bạc vừa điều chỉnh số liệu.
+unlock-done = Đã gửi đề nghị đến bộ phận thường trực. Có kết quả, tôi báo ngay.
+unlock-done-untold = Đã ghi đề nghị, nhưng bộ phận thường trực chưa tham gia hệ thống; xin gọi điện cho họ.
+note-reopening-asked =
+    { $party } xin mở lại chỉ tiêu { $code }, kỳ { $period } (đã chốt).
+    Lý do: { $reason }
+reopen-ask_which = Có { $count } đề nghị mở lại đang chờ. Chọn một đề nghị, hoặc gõ mã chỉ tiêu của kỳ đã chốt, ví dụ: I.3.
+reopen-no-such = Không có đề nghị hay chỉ tiêu đó trong các kỳ đã chốt. Xin chọn trong danh sách, hoặc gõ mã, ví dụ: I.3.
+reopen-figure = Chỉ tiêu { $code } – { $party }, kỳ { $period } (đã chốt). Đang ghi: { $value }.
+reopen-ask_decide =
+    Lý do xin mở lại: { $reason }
+    Anh/chị có đồng ý không?
+reopen-ask_own = Chưa có ai xin mở lại chỉ tiêu này. Anh/chị mở lại để nơi báo cáo sửa?
+reopen-ask_until = Mở lại đến hết ngày nào? Gõ ngày, ví dụ: 20/3.
+reopen-ask_why = Vì sao mở lại { $code }? Gõ lý do; nơi báo cáo sẽ đọc đúng câu này.
+reopen-ask_why_not = Vì sao không mở lại { $code }? Gõ lý do; nơi báo cáo sẽ đọc đúng câu này.
+reopen-done = Đã mở lại { $code } cho { $party } đến hết ngày { $day }. Khi có số liệu mới, xin thẩm định rồi phát hành lại báo cáo.
+reopen-refused = Đã trả lời { $party }: không mở lại { $code }.
+reopen-meanwhile-granted = { $code } đã được mở lại đến hết ngày { $day }. Tôi không thay đổi gì thêm.
+reopen-meanwhile-refused = Đề nghị mở lại { $code } đã bị từ chối, lý do: { $reason }. Tôi không thay đổi gì thêm.
+note-reopened =
+    Chỉ tiêu { $code }, kỳ { $period }, được mở lại đến hết ngày { $day }.
+    Lý do: { $reason }
+    .report = Sửa số liệu
+note-reopening-refused =
+    Đề nghị mở lại chỉ tiêu { $code }, kỳ { $period }, không được chấp nhận.
+    Lý do: { $reason }

@@ -16,6 +16,7 @@ reminder-soon-early =
 reminder-phone-list =
     { $period } is due by the end of { $due }. These have given no sign of life on any channel; please call them:
     { $lines }
+missing-due = due by the end of { $day }
 missing-late = late since { $day }
 missing-heard = last heard: { $at }
 missing-never = has not joined

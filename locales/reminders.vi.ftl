@@ -10,6 +10,7 @@ reminder-soon-early =
 reminder-phone-list =
     Kỳ { $period }, hạn: hết ngày { $due }. Các nơi sau chưa có hồi âm trên kênh nào, xin gọi điện giúp:
     { $lines }
+missing-due = hạn: hết ngày { $day }
 missing-late = quá hạn từ ngày { $day }
 missing-heard = liên lạc lần cuối: { $at }
 missing-never = chưa tham gia

@@ -19,7 +19,8 @@ class PartyProgress:
     """One party in one period.
 
     `answered` figures are kept but not sent in yet; `accepted` ones are sent and the office has
-    no objection; those in `returned_codes` are owed again.
+    no objection; those in `returned_codes` are owed again. `due` is when the first of what is owed
+    is due: the office may have granted this party a later day than others.
     """
 
     party_id: int
@@ -34,6 +35,7 @@ class PartyProgress:
     returned_codes: tuple[str, ...]
     late_codes: tuple[str, ...]
     late_at: datetime | None
+    due: datetime | None
     has_joined: bool
     heard_at: datetime | None
 
@@ -118,6 +120,7 @@ def _party(asked: Sequence[Asked], joined: Joined | None) -> PartyProgress:
         returned_codes=tuple(one.code for one in asked if one.is_returned),
         late_codes=tuple(one.code for one in late),
         late_at=max((one.sent_at for one in late if one.sent_at), default=None),
+        due=min((one.due for one in asked if one.is_owed), default=None),
         has_joined=joined is not None,
         heard_at=joined.heard_at if joined else None,
     )

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from flows.owed import Round, rounds
 from flows.telling import Notice
+from locales import numbers
+from locales.sentences import sentence
 from scheduler.escalation import for_chair, for_office
 from scheduler.ladder import of_plan
 from scheduler.occasion import Line, Occasion
+from scheduler.periods import end_before
 from scheduler.task_words import for_office_of_task, is_past, task_words
 from storage import periods, plans, tasks
 from storage.periods import Known
 from storage.reminders import Due
+from storage.requests import Asked
 from storage.tasks import Known as Task
 
 SOON = 2  # working days before the last day
@@ -106,8 +111,10 @@ def _for_member(on: Occasion, owing: Sequence[Round], duties: Sequence[Task]) ->
 
 def _member_lines(on: Occasion, todo: Round) -> list[Line]:
     """Worded by where we stand now, so that a step that comes late still says what is true."""
-    period = periods.get(on.db, todo.period_id)
-    shown = [f"– {one.code}. {_short(one.text)}" for one in todo.owed[:MOST_LINES]]
+    planned = periods.get(on.db, todo.period_id)
+    # Somebody who was granted a later day is reminded of that day.
+    period = replace(planned, due=todo.due, due_day=end_before(todo.due, on.zone))
+    shown = [_owed(on, one, todo.due) for one in todo.owed[:MOST_LINES]]
     if len(todo.owed) > MOST_LINES:
         shown.append("…")
     facts = {**on.facts(period), "count": len(todo.owed), "lines": "\n".join(shown)}
@@ -129,6 +136,14 @@ def _wording(on: Occasion, period: Known) -> str:
     if soon <= on.today:
         return "reminder-soon-early" if is_early else "reminder-soon"
     return "reminder-ahead-early" if is_early else "reminder-ahead"
+
+
+def _owed(on: Occasion, one: Asked, due: datetime) -> str:
+    line = f"– {one.code}. {_short(one.text)}"
+    if one.due == due:
+        return line
+    day = numbers.day(end_before(one.due, on.zone))
+    return line + sentence(on.locale, "reminder-own-day", day=day)
 
 
 def _short(text: str) -> str:

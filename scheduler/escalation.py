@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from flows.telling import Notice
 from locales import numbers
 from locales.sentences import sentence
 from reports.progress import PartyProgress, Progress, progress
 from scheduler.occasion import Line, Occasion
+from scheduler.periods import end_before
 from scheduler.reasons import why_off
 from scheduler.silence import Call, call_for
 from storage import periods
@@ -16,7 +15,6 @@ from storage.periods import Known
 from storage.reminders import Due
 
 MOST_NAMES = 12
-A_DAY = timedelta(days=1)
 
 
 def for_office(on: Occasion, step: Due) -> Notice | None:
@@ -86,17 +84,24 @@ def _to_call(on: Occasion, period: Known, found: Progress) -> Notice | None:
 
 def _missing(on: Occasion, period: Known, found: Progress) -> list[str]:
     """Who, since when, and the last sign of life."""
-    late_since = period.due_day + A_DAY if on.now >= period.due else None
-    late = numbers.day(late_since) if late_since else None
     return [
-        _line(on, one, call_for(on, period, one.party_id), late)
+        _line(on, one, call_for(on, period, one.party_id), _late_since(on, one, period))
         for one in found.parties
         if one.owed_codes
     ]
 
 
+def _late_since(on: Occasion, one: PartyProgress, period: Known) -> str | None:
+    """The day from which this party is late: it may have been granted a later day than others."""
+    due = one.due or period.due
+    return numbers.day(due.astimezone(on.zone).date()) if on.now >= due else None
+
+
 def _line(on: Occasion, one: PartyProgress, call: Call | None, late: str | None) -> str:
     words = [f"– {one.name}: {', '.join(one.owed_codes)}"]
+    if late is None and one.due is not None and on.now < one.due:
+        day = numbers.day(end_before(one.due, on.zone))
+        words.append(sentence(on.locale, "missing-due", day=day))
     if late:
         words.append(sentence(on.locale, "missing-late", day=late))
     if one.heard_at is not None:

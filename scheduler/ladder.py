@@ -14,6 +14,7 @@ Counted = Literal["due", "consolidation"]
 FARTHEST = 60  # working days: a quarter
 
 _MORNING = time(8, 30)
+GRANTED = "@"  # before the day that a step leads up to, when it is later than the plan's
 _REPEAT = re.compile(r"[+-]\d+$")
 
 
@@ -47,7 +48,8 @@ class Step:
         return f"{self.to}:{self.name}"
 
     def is_named(self, key: str) -> bool:
-        """Whether a row is this step, or one of its daily repeats."""
+        """Whether a row is this step, or one of its daily repeats, towards whatever day."""
+        key = key.partition(GRANTED)[0]
         return key == self.key or (self.daily and _REPEAT.sub("", key) == self.key)
 
 

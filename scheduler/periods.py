@@ -110,6 +110,11 @@ def end_of(day: date, zone: ZoneInfo = VIETNAM) -> datetime:
     return datetime.combine(day + _DAY, time(), tzinfo=zone).astimezone(UTC)
 
 
+def end_before(moment: datetime, zone: ZoneInfo = VIETNAM) -> date:
+    """Return the day that ends at that moment."""
+    return moment.astimezone(zone).date() - _DAY
+
+
 def asked_days(rule: ReportingRule) -> tuple[int, int]:
     """Return the days to ask by; a day that the plan leaves open is proposed from the other."""
     member, office = rule.member_day, rule.office_day

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
 from scheduler.calendar import Calendar
-from scheduler.ladder import Planned, moments, of_plan, task_moments
-from scheduler.periods import Moments
+from scheduler.ladder import GRANTED, Planned, moments, of_plan, task_moments
+from scheduler.periods import Moments, end_before
 from storage import members, planned_steps, plans, reminders, requests
 from storage.periods import Known
 from storage.planned_steps import Kept
@@ -72,18 +73,14 @@ def _bring(
 
 
 def _of_period(db: Connection, planning: Planning, plan: KnownPlan, period: Known) -> Steps:
-    sitting = members.sitting_in(db, plan.committee_id, planning.now)
-    owing = {one.party_id for one in requests.of_period(db, period.id)}
-    audiences = {
-        "member": {one.member_id for one in sitting if one.party_id in owing},
-        "office": {one.member_id for one in sitting if one.role == "office"},
-        "chair": {one.member_id for one in sitting if one.role == "chair"},
-    }
-    return {
-        (member_id, planned.step.key): planned
-        for planned in moments(moments_of(period), planning.calendar, of_plan(plan.ladder))
-        for member_id in sorted(audiences[planned.step.to])
-    }
+    wanted: Steps = {}
+    for due, audiences in _audiences(db, plan, period, planning.now).items():
+        own = replace(period, due=due, due_day=end_before(due, planning.calendar.zone))
+        for planned in moments(moments_of(own), planning.calendar, of_plan(plan.ladder)):
+            step = _name(planned, period, own.due_day)
+            for member_id in sorted(audiences.get(planned.step.to, ())):
+                wanted[member_id, step] = planned
+    return wanted
 
 
 def _of_task(db: Connection, planning: Planning, task: Task) -> Steps:
@@ -115,6 +112,34 @@ def moments_of(period: Known) -> Moments:
         consolidate_day=period.consolidate_day,
         consolidate_by=period.consolidate_by,
     )
+
+
+def _name(planned: Planned, period: Known, due_day: date) -> str:
+    """A step towards a later day that was granted is another one than the one towards the plan's.
+
+    What led to the day of the plan may have been said already, and must be said again.
+    """
+    is_planned = due_day == (period.planned_due_day or period.due_day)
+    if is_planned or planned.step.counted_from != "due":
+        return planned.step.key
+    return f"{planned.step.key}{GRANTED}{due_day.isoformat()}"
+
+
+def _audiences(
+    db: Connection, plan: KnownPlan, period: Known, now: datetime
+) -> Mapping[datetime, Mapping[str, set[int]]]:
+    """Who is spoken to, by the moment their figures are due: some were granted a later day."""
+    sitting = members.sitting_in(db, plan.committee_id, now)
+    found: dict[datetime, dict[str, set[int]]] = {
+        period.due: {
+            role: {one.member_id for one in sitting if one.role == role}
+            for role in ("office", "chair")
+        }
+    }
+    for one in requests.of_period(db, period.id):
+        theirs = {seat.member_id for seat in sitting if seat.party_id == one.party_id}
+        found.setdefault(one.due, {}).setdefault("member", set()).update(theirs)
+    return found
 
 
 def _row(planned: Planned, member_id: int, step: str) -> dict[str, object]:

@@ -39,6 +39,7 @@ class Period(SQLModel, table=True):
     data_to: date
     opens_on: date  # the first day figures are asked for
     due_day: date
+    planned_due_day: date | None = None  # by the plan, where the office granted everybody more
     due: datetime = moment()
     consolidate_day: date
     consolidate_by: datetime = moment()
@@ -62,10 +63,15 @@ class Known:
     consolidate_by: datetime
     opened_at: datetime | None
     closed_at: datetime | None
+    planned_due_day: date | None = None
 
     @property
     def is_open(self) -> bool:
         return self.opened_at is not None and self.closed_at is None
+
+    @property
+    def is_extended(self) -> bool:
+        return self.planned_due_day is not None
 
 
 MOMENTS = ("data_from", "data_to", "due_day", "due", "consolidate_day", "consolidate_by")
@@ -81,6 +87,7 @@ _KNOWN = select(
     col(Period.consolidate_by),
     col(Period.opened_at),
     col(Period.closed_at),
+    col(Period.planned_due_day),
 ).order_by(col(Period.due), col(Period.id))
 _ONE = _KNOWN.where(col(Period.id) == bindparam("period_id"))
 _OF_PLAN = _KNOWN.where(col(Period.plan_id) == bindparam("plan_id"))
@@ -150,6 +157,13 @@ def mark(db: Connection, period_id: int, **moments: datetime) -> None:
 def unfinished(db: Connection, plan_id: int) -> Sequence[Known]:
     """Periods that are not closed, opened or not."""
     return [one for one in of_plan(db, plan_id) if one.closed_at is None]
+
+
+def extend(db: Connection, period: Known, due_day: date, due: datetime) -> None:
+    """A later day for everybody; the day of the plan is kept beside it."""
+    planned = period.planned_due_day or period.due_day
+    facts = {"due_day": due_day, "due": due, "planned_due_day": planned}
+    sql.change(db, update(Period).where(col(Period.id) == period.id).values(**facts))
 
 
 def replan(db: Connection, period_id: int) -> None:

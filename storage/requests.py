@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Index, bindparam, insert, or_, select, text, update
+from sqlalchemy import Connection, Index, bindparam, func, insert, or_, select, text, update
 from sqlmodel import Field, SQLModel, col
 
 from storage import figures, reviews, sql
-from storage.columns import key, moment
+from storage.columns import Moment, key, moment
 from storage.figures import Figure, Kept
 from storage.indicators import Indicator
 from storage.members import Seat
@@ -50,6 +50,8 @@ class Request(SQLModel, table=True):
     review_id: int | None = Field(default=None, foreign_key="review.id")
     # A unit's part of a figure that the follower sends; None for the figure of the committee.
     rolls_into: int | None = Field(default=None, foreign_key="request.id")
+    due: datetime | None = moment()  # later than its period's: the office granted it
+    open_until: datetime | None = moment()  # its period is closed, but it may be changed till then
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,17 @@ class Asked:
     review: Reviewed | None = None
     rolls_into: int | None = None
     collected_from: int | None = None
+    period_due: datetime | None = None  # `due` may be a later day that the office granted
+    closed_at: datetime | None = None
+    open_until: datetime | None = None
+
+    @property
+    def planned_due(self) -> datetime:
+        """When it is due for everybody: an own later day changes nothing in the order of time."""
+        return self.period_due or self.due
 
     @property
     def is_of_unit(self) -> bool:
-        """One part of a figure that somebody else sends for the committee."""
         return self.rolls_into is not None
 
     @property
@@ -119,9 +128,12 @@ _EVERY = (
         col(Indicator.position),
         col(Period.id),
         col(Period.name),
-        col(Period.due),
+        func.coalesce(col(Request.due), col(Period.due), type_=Moment),
         col(Request.rolls_into),
         col(Indicator.collected_from),
+        col(Period.due),
+        col(Period.closed_at),
+        col(Request.open_until),
         *figures.COLUMNS,
         *reviews.COLUMNS,
     )
@@ -134,23 +146,26 @@ _EVERY = (
 )
 # What was withdrawn is nobody's any more, and stays where it is.
 ASKED = _EVERY.where(col(Request.state) != "withdrawn")
-_OPEN = ASKED.where(col(Period.opened_at).is_not(None), col(Period.closed_at).is_(None))
+_OPENED = ASKED.where(col(Period.opened_at).is_not(None))
+_OPEN = _OPENED.where(col(Period.closed_at).is_(None))
 # Not a join: who holds two seats of one party is asked once.
-_OF_MEMBER = _OPEN.where(
+_OF_MEMBER = _OPENED.where(
+    or_(col(Period.closed_at).is_(None), col(Request.open_until) > bindparam("now")),
     col(Request.party_id).in_(
         select(col(Seat.party_id)).where(
             col(Seat.member_id) == bindparam("member_id"),
             col(Seat.since) <= bindparam("now"),
             or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")),
         )
-    )
+    ),
 )
 _OF_INDICATOR = _OPEN.where(
     col(Indicator.id) == bindparam("indicator_id"), col(Request.rolls_into).is_(None)
 )
 _OF_PERIOD = ASKED.where(col(Period.id) == bindparam("period_id"))
 _ONE = _EVERY.where(col(Request.id) == bindparam("request_id"))
-_TO_REVIEW = _OPEN.where(
+_TO_REVIEW = _OPENED.where(
+    or_(col(Period.closed_at).is_(None), col(Request.open_until).is_not(None)),
     col(Period.plan_id) == bindparam("plan_id"),
     col(Request.state) == "sent",
     or_(col(Review.id).is_(None), col(Review.figure_id) != col(Request.figure_id)),
@@ -214,7 +229,7 @@ NEW = sql.blank(Request)
 
 
 def open_one(db: Connection, indicator_id: int, period_id: int, party_id: int) -> int:
-    """A second opening of the same request changes nothing; returns the request."""
+    """Opened twice it is the same request; returns it."""
     facts = {"indicator_id": indicator_id, "period_id": period_id}
     found = sql.first(db, _FIND, int, **facts)
     if found is not None:
@@ -253,8 +268,7 @@ _ANSWERED = (
 
 def point_to(db: Connection, request_id: int, figure_id: int, state: str) -> None:
     """The request now holds that version of its figure."""
-    facts: dict[str, Any] = {"new_figure": figure_id, "new_state": state}
-    sql.change(db, _ANSWERED, **facts, request_id=request_id)
+    sql.change(db, _ANSWERED, new_figure=figure_id, new_state=state, request_id=request_id)
 
 
 _JUDGED = (
@@ -266,8 +280,7 @@ _JUDGED = (
 
 def judge(db: Connection, request_id: int, review_id: int, state: str) -> None:
     """The office has spoken: it is sent for good, or open again."""
-    facts: dict[str, Any] = {"new_review": review_id, "new_state": state}
-    sql.change(db, _JUDGED, **facts, request_id=request_id)
+    sql.change(db, _JUDGED, new_review=review_id, new_state=state, request_id=request_id)
 
 
 _MAKE: Callable[..., Asked] = Asked
@@ -276,11 +289,11 @@ _HERE = _THERE - len(figures.COLUMNS)  # and where the figure does
 
 
 def asked_row(*row: Any) -> Asked:
-    (*of_request, whole, group), of_figure, of_review = (
+    (*of_request, whole, group, due, closed_at, until), of_figure, of_review = (
         row[:_HERE],
         row[_HERE:_THERE],
         row[_THERE:],
     )
     figure = Kept(*of_figure) if of_figure[0] is not None else None
     review = Reviewed(*of_review) if of_review[0] is not None else None
-    return _MAKE(*of_request, figure, review, whole, group)
+    return _MAKE(*of_request, figure, review, whole, group, due, closed_at, until)

@@ -20,6 +20,7 @@ class Seen(SQLModel, table=True):
     external_id: str
     address: str = Field(index=True)
     text: str | None = None
+    message_id: str | None = None  # the channel's number for it, by which a later edit names it
     said_at: datetime = moment()
     heard_at: datetime = moment()
 

@@ -134,3 +134,29 @@ def test_right_after_loading_the_report_says_where_the_period_stands(loaded):
     assert loaded("report", "--quarter", "2024Q1", "--format", "png", "-o", "card.png").stdout
     assert "Còn thiếu" in loaded("status").stdout or "còn thiếu" in loaded("status").stdout
     assert "chưa tham gia" in loaded("people").stdout
+
+
+def test_a_deadline_is_extended_for_one_party_and_a_bad_day_is_refused(loaded):
+    words = (
+        "extend",
+        "--quarter",
+        "2024Q1",
+        "--reason",
+        "Chờ Kho bạc",
+        "--party",
+        "truong phong y te",
+    )
+    done = loaded(*words, "--to", "2024-03-18", "--json")
+    known = json.loads(done.stdout)
+    assert (known["party"], known["before"]) == ("Trưởng phòng Y tế", "2024-03-14")
+    assert (known["after"], known["figures"], known["told"]) == ("2024-03-18", 1, 0)
+    refused(loaded(*words, "--to", "2024-03-18"), "phải sau hạn hiện nay", "18/03/2024")
+    refused(loaded(*words, "--to", "18/3"), "2024-03-20")
+    everybody = loaded(*words[:5], "--to", "2024-03-20")
+    assert "tất cả các nơi đến hết ngày 20/03/2024" in everybody.stdout
+
+
+def test_what_is_not_closed_need_not_be_reopened(loaded):
+    words = "--quarter", "2024Q1", "--until", "2024-03-22", "--reason", "Đính chính"
+    refused(loaded("reopen", "I.3", *words), "chưa chốt")
+    refused(loaded("reopen", "X.9", *words), "X.9")
