@@ -84,7 +84,7 @@ class AskFlow(Flow):
         turn.facts["several"] = [one.id for one in address.several]
         if address.party is None:
             turn.say(
-                "reassign-several" if address.several else "matter-no-such-party",
+                "pick-several" if address.several else "matter-no-such-party",
                 names="; ".join(one.name for one in address.several[:5]),
             )
             return None
