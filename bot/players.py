@@ -51,7 +51,7 @@ class Player:
     role: str
     manner: str
     is_plain: bool
-    closes_at: datetime  # the office closes the period on the morning it has to
+    closings: list[datetime]  # the mornings on which the office has to close a period
     spoken: int = 0
 
     @property
@@ -68,7 +68,7 @@ class Player:
         if place.flow == "report":
             return self._report(db, letter, place)
         if place.flow == "close":
-            return self._choose(letter, "close")
+            return self._close(letter)
         return self._begin(letter, now)
 
     def kind_of(self, letter: Letter) -> str:
@@ -89,11 +89,18 @@ class Player:
     def _begin(self, letter: Letter, now: datetime) -> Line | None:
         """A reminder leads to the report, the word of the consolidation day to the closing."""
         if self.role == "office":
-            return self._choose(letter, "go:close") if now >= self.closes_at else None
+            is_time = bool(self.closings) and now >= self.closings[0]
+            return self._choose(letter, "go:close") if is_time else None
         if self.role != "member" or self.manner == "silent":
             return None
         wanted = {"overdue"} if self.manner == "late" else {"reminder", "overdue"}
         return self._choose(letter, "go:report") if letter.kind in wanted else None
+
+    def _close(self, letter: Letter) -> Line | None:
+        line = self._choose(letter, "close")
+        if line is not None:
+            self.closings.pop(0)
+        return line
 
     def _report(self, db: Connection, letter: Letter, place: Speaker) -> Line | None:
         match place.state:
@@ -132,7 +139,7 @@ class Player:
 
 
 def cast(
-    db: Connection, plan_id: int, script: Script, now: datetime, closes_at: datetime
+    db: Connection, plan_id: int, script: Script, now: datetime, closings: list[datetime]
 ) -> dict[str, Player]:
     """A player for every seat, by address; a name that is nobody's is refused."""
     committee = plans.get(db, plan_id).committee_id
@@ -157,7 +164,7 @@ def cast(
             role=seat.role,
             manner=manners.get(seat.party_id, "punctual"),
             is_plain=script.is_plain,
-            closes_at=closes_at,
+            closings=[*closings],
         )
         for seat in members.sitting_in(db, committee, now)
     }

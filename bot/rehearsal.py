@@ -19,12 +19,17 @@ from bot.refusals import Refused
 from bot.sender import Sender
 from bot.service import Service
 from bot.settings import Settings
+from bot.showing import rhythm_warnings
 from flows import loading
 from flows.heard import Heard
+from locales import numbers
 from plans import Plan
-from scheduler.periods import periods_of, rules_in
-from storage import periods, reminders, sending
+from scheduler.calendar import Calendar
+from scheduler.opening import opens_on, plan_only
+from scheduler.periods import periods_of, rules_in, within
+from storage import reminders, sending
 from storage.outbox import Letter
+from storage.periods import Known
 
 MORNING = time(8, 0)
 A_WHILE = timedelta(seconds=25)  # how long a played person needs for an answer
@@ -68,6 +73,8 @@ class Rehearsal:
         self.script = script
         self.show = show
         self.players: dict[str, Player] = {}
+        self.periods: list[Known] = []
+        self.reported = 0
 
     async def run(self) -> None:
         with TemporaryDirectory(prefix="dondoc-") as folder:
@@ -95,35 +102,33 @@ class Rehearsal:
             await self._let_people_act()
 
     async def _set_the_scene(self, service: Service) -> None:
-        """The plan is approved on the morning its period opens."""
-        known = {
-            one.key: one
-            for one in periods_of(
-                rules_in(loading.rule_of(self.plan)), self.plan.document.year or 0
-            )
-        }
-        if self.script.quarter not in known:
-            raise Refused("cli-no-such-period", name=self.script.quarter, names=", ".join(known))
-        first = known[self.script.quarter]
-        start = service.calendar.working_days_before(
-            service.calendar.previous_working(first.due_day), 15
-        )
-        service.clock = PlayedClock(service.calendar.moment(start, MORNING))
+        """The plan is approved on the morning its first period opens."""
+        rules, year = rules_in(loading.rule_of(self.plan)), self.plan.document.year or 0
+        wanted = within(rules, self.script.quarter, year)
+        if not wanted:
+            names = ", ".join(one.key for one in periods_of(rules, year))
+            raise Refused("cli-no-such-period", name=self.script.quarter, names=names)
+        calendar = service.calendar
+        start = opens_on(wanted[0], calendar)
+        service.clock = PlayedClock(calendar.moment(start, MORNING))
         now = service.clock.now()
         loaded = await service.database.write(
             loading.load, self.plan, "rehearsal", now, "rehearsal"
         )
+        keys = [one.key for one in wanted]
+        self.periods = await service.database.write(plan_only, calendar, loaded.plan_id, keys)
         await service.database.write(loading.approve, loaded.plan_id, now, "rehearsal")
+        for words in rhythm_warnings(self.plan, service.settings.locale):
+            self._event("note", "dondoc", "admin", text=words)
         await service.tick()
-        found = await service.database.read(periods.named, loaded.plan_id, self.script.quarter)
-        if found is None:
-            raise Refused("cli-no-such-period", name=self.script.quarter, names=", ".join(known))
-        self.period = found
-        closing = service.calendar.previous_working(found.consolidate_day)
-        closes_at = service.calendar.moment(closing, MORNING)
         self.players = await service.database.read(
-            cast, loaded.plan_id, self.script, now, closes_at
+            cast, loaded.plan_id, self.script, now, self._closings(calendar)
         )
+
+    def _closings(self, calendar: Calendar) -> list[datetime]:
+        """The office closes each period on the last working morning it has."""
+        days = (calendar.previous_working(one.consolidate_day) for one in self.periods)
+        return [calendar.moment(day, MORNING) for day in days]
 
     async def _invite_everybody(self, service: Service) -> None:
         made = await service.database.write(
@@ -189,10 +194,17 @@ class Rehearsal:
             kind, "dondoc", player.name, text=text, choices=choices, items=player.items_of(letter)
         )
         if letter.kind == "report" and player.role == "chair" and thing is not None:
-            self.is_reported = True
+            self.reported += 1
 
     def _is_over(self) -> bool:
-        return getattr(self, "is_reported", False)
+        return self.reported == len(self.periods)
+
+    def _period_of(self, text: str) -> str:
+        """The period that a message names, else the one that is being played."""
+        locale = self.service.settings.locale
+        keys = [one.name for one in self.periods]
+        named = (key for key in keys if numbers.period(key, locale) in text)
+        return next(named, keys[min(self.reported, len(keys) - 1)])
 
     def _event(self, kind: str, sender: str, to: str, **facts: Any) -> None:
         at = self.service.clock.now().astimezone(self.service.settings.zone)
@@ -204,7 +216,7 @@ class Rehearsal:
             "channel": self.channel.name,
             "text": "",
             "choices": [],
-            "period": self.script.quarter,
+            "period": self._period_of(str(facts.get("text", ""))),
             "items": [],
             **facts,
         })

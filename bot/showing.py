@@ -45,7 +45,7 @@ def plan_words(plan: plans.Plan) -> str:
     for row in plan.rows:
         code = f"{row.section}.{row.no}" if row.section else row.no
         lines.append(f"{code:7} {row.text}\n        → {'; '.join(row.monitors) or unknown}")
-    lines += [f"! {one}" for one in _rhythm_warnings(plan, locale)]
+    lines += [f"! {one}" for one in rhythm_warnings(plan, locale)]
     lines += [f"? {plan_doubts.words(locale, one)}" for one in plan.doubts]
     return "\n".join(lines)
 
@@ -62,7 +62,7 @@ def event_words(event: dict[str, Any]) -> str:
     return f"{numbers.moment(at)}  {event['kind']:12} {event['from']} → {event['to']}\n    {text}"
 
 
-def _rhythm_warnings(plan: plans.Plan, locale: str) -> list[str]:
+def rhythm_warnings(plan: plans.Plan, locale: str) -> list[str]:
     """A day that we propose, or one that leaves no time, is said before anybody approves it."""
     rules = rules_in(rule_of(plan))
     proposed = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -41,6 +42,18 @@ def open_what_is_due(db: Connection, known: Calendars, now: datetime) -> int:
         _replan(db, known, period, now)
     open_tasks(db, known, now)
     return len(opened)
+
+
+def plan_only(
+    db: Connection, calendar: Calendar, plan_id: int, keys: Sequence[str]
+) -> list[Known]:
+    """A rehearsal plays these periods of a plan and no others."""
+    plan = plans.get(db, plan_id)
+    for period in periods_of(rules_in(plan.rule), plan.year, calendar.zone):
+        if period.key in keys:
+            periods.plan_one(db, plan.id, _facts(period, calendar))
+    plans.mark_planned(db, plan.id)
+    return list(periods.of_plan(db, plan.id))
 
 
 def _plan_year(db: Connection, calendar: Calendar, plan: KnownPlan, now: datetime) -> None:

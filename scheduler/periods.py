@@ -105,6 +105,20 @@ def period_of(rule: ReportingRule, key: str, zone: ZoneInfo = VIETNAM) -> Period
     )
 
 
+def within(rules: Rules, key: str, year: int) -> list[PeriodPlan]:
+    """The period of that name; where the plan reports more often, those that make it up."""
+    found = periods_of(rules, year)
+    named = [one for one in found if one.key == key]
+    if named:
+        return named
+    try:
+        span = span_of(key)
+    except ValueError:
+        return []
+    spans = ((one, span_of(one.key)) for one in found)
+    return [one for one, part in spans if span.first <= part.first and part.last <= span.last]
+
+
 def end_of(day: date, zone: ZoneInfo = VIETNAM) -> datetime:
     """Return 24:00 of a day, the first moment that is no longer that day."""
     return datetime.combine(day + _DAY, time(), tzinfo=zone).astimezone(UTC)
