@@ -6,13 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from plans.calendar_words import Plainly
+from plans.reporting_words import EVERY_QUARTER
+
 QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-IN_WORDS = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?", re.IGNORECASE)
-DATE = r"(?:ngày\s+)?(\d{1,2})/(\d{1,2})(?:/(\d{4}))?(?![\d/])"
-FULL_DATE = r"(?:ngày\s+)?(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])"
-MONTH = r"tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)(\d{4})(?!\d)"
-DONE = r"(?:(?:thời gian\s+)?(?:hoàn thành|xong)\s+)?"
-CUE = r"(?:trong|vào|xong|hoàn thành|chậm nhất|muộn nhất)(?:\s+(?:trong|vào|là))?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,66 +24,59 @@ class When:
 
 
 Reading = tuple[date | None, date | None]
-Reader = Callable[[re.Match[str], int | None], Reading]
+Reader = Callable[[re.Match[str], int], Reading]
 
 
 def find(text: str, year: int | None) -> list[When]:
     """Every due moment of a text, in its order; a date that does not exist is passed over."""
-    text = IN_WORDS.sub(_with_slashes, text)
+    plainly = Plainly(text)
+    recurring = [hit.span() for way, _ in EVERY_QUARTER for hit in way.finditer(plainly.text)]
     found = list[When]()
-    for when in _all(text, year):
-        if not any(when.at[0] < other.at[1] and other.at[0] < when.at[1] for other in found):
-            found.append(when)
+    for kind, hit, (start, last) in _all(plainly.text, year or 0):
+        which = "when" if "when" in hit.re.groupindex else 0
+        at = plainly.span(*hit.span(which))
+        known = (*(other.at for other in found), *(plainly.span(*span) for span in recurring))
+        if not any(at[0] < end and begin < at[1] for begin, end in known):
+            found.append(When(text[at[0] : at[1]].strip(), kind, start, last, at))
     return sorted(found, key=lambda when: when.at)
 
 
 def of_cell(cell: str, year: int | None) -> When | None:
     """The due moment of a deadline cell, where `Quý III/2024` needs no words around it."""
-    for lead in ("", "trong ", "chậm nhất "):
+    for lead in ("", "trong ", "chậm nhất ", "trong tháng ", "trong năm "):
         if found := find(lead + cell, year):
             return found[0]
     return None
 
 
 def without(text: str, when: When) -> str:
-    whole = IN_WORDS.sub(_with_slashes, text)
-    return f"{whole[: when.at[0]].rstrip()}{whole[when.at[1] :]}"
+    return f"{text[: when.at[0]].rstrip()}{text[when.at[1] :]}"
 
 
-def _with_slashes(hit: re.Match[str]) -> str:
-    return "ngày " + "/".join(part for part in hit.groups() if part)
-
-
-def _all(text: str, year: int | None) -> Iterator[When]:
+def _all(text: str, year: int) -> Iterator[tuple[str, re.Match[str], Reading]]:
     for kind, pattern, reader in READERS:
         for hit in pattern.finditer(text):
             try:
-                start, last = reader(hit, year)
+                yield kind, hit, reader(hit, year)
             except (ValueError, OverflowError):
                 continue
-            which = "when" if "when" in pattern.groupindex else 0
-            yield When(hit[which].strip(), kind, start, last, hit.span(which))
 
 
-def _day(parts: tuple[str | None, ...], year: int | None) -> date:
+def _day(parts: tuple[str | None, ...], year: int) -> date:
     day, month, stated = parts
-    return date(int(stated or year or 0), int(month or 0), int(day or 0))
+    return date(int(stated or year), int(month or 0), int(day or 0))
 
 
-def _before_date(hit: re.Match[str], year: int | None) -> Reading:
+def _before_date(hit: re.Match[str], year: int) -> Reading:
     return None, _day(hit.groups(), year) - timedelta(days=1)
 
 
-def _by_date(hit: re.Match[str], year: int | None) -> Reading:
+def _one_more_date(hit: re.Match[str], year: int) -> Reading:
+    return None, _day(hit.groups()[-3:], year) - timedelta(days=1)
+
+
+def _by_date(hit: re.Match[str], year: int) -> Reading:
     return None, _day(hit.groups(), year)
-
-
-def _before_month(hit: re.Match[str], _: int | None) -> Reading:
-    return None, date(int(hit[2]), int(hit[1]), 1) - timedelta(days=1)
-
-
-def _within_month(hit: re.Match[str], _: int | None) -> Reading:
-    return _month(int(hit[2]), int(hit[1]))
 
 
 def _month(year: int, month: int) -> tuple[date, date]:
@@ -94,71 +84,120 @@ def _month(year: int, month: int) -> tuple[date, date]:
     return first, first.replace(day=monthrange(year, month)[1])
 
 
-def _months(hit: re.Match[str], _: int | None) -> Reading:
-    last_year = int(hit[4])
+def _before_month(hit: re.Match[str], year: int) -> Reading:
+    return None, date(int(hit[2] or year), int(hit[1]), 1) - timedelta(days=1)
+
+
+def _within_month(hit: re.Match[str], year: int) -> Reading:
+    return _month(int(hit[2] or year), int(hit[1]))
+
+
+def _months(hit: re.Match[str], year: int) -> Reading:
+    last_year = int(hit[4] or year)
     first = _month(int(hit[2] or last_year), int(hit[1]))[0]
     return first, _month(last_year, int(hit[3]))[1]
 
 
-def _days(hit: re.Match[str], year: int | None) -> Reading:
+def _days(hit: re.Match[str], year: int) -> Reading:
     last = _day(hit.groups()[3:], year)
     return _day(hit.groups()[:3], last.year), last
 
 
-def _within_quarter(hit: re.Match[str], _: int | None) -> Reading:
-    last_month = QUARTERS[hit[1].upper()] * 3
-    return date(int(hit[2]), last_month - 2, 1), _month(int(hit[2]), last_month)[1]
+def _quarter(number: str, year: int) -> tuple[date, date]:
+    last_month = QUARTERS[number.upper()] * 3
+    return date(year, last_month - 2, 1), _month(year, last_month)[1]
 
 
-def _before_quarter(hit: re.Match[str], _: int | None) -> Reading:
-    start, _end = _within_quarter(hit, None)
-    return None, start - timedelta(days=1) if start else None
+def _within_quarter(hit: re.Match[str], year: int) -> Reading:
+    return _quarter(hit[1], int(hit[2] or year))
 
 
-def _within_year(hit: re.Match[str], _: int | None) -> Reading:
+def _quarters(hit: re.Match[str], year: int) -> Reading:
+    last_year = int(hit[4] or year)
+    start, _ = _quarter(hit[1], int(hit[2] or last_year))
+    return start, _quarter(hit[3], last_year)[1]
+
+
+def _before_quarter(hit: re.Match[str], year: int) -> Reading:
+    return None, _quarter(hit[1], int(hit[2] or year))[0] - timedelta(days=1)
+
+
+def _half_year(hit: re.Match[str], year: int) -> Reading:
+    stated = int(hit[1] or year)
+    return date(stated, 1, 1), date(stated, 6, 30)
+
+
+def _within_year(hit: re.Match[str], _: int) -> Reading:
     return date(int(hit[1]), 1, 1), date(int(hit[1]), 12, 31)
 
 
-def _event(hit: re.Match[str], year: int | None) -> Reading:
+def _event(hit: re.Match[str], year: int) -> Reading:
     # The day of an event is when it happens, not a day by which something is owed.
     return _day(hit.groups()[1:], year), None
 
 
-def _unknown(_hit: re.Match[str], _: int | None) -> Reading:
+def _unknown(_hit: re.Match[str], _: int) -> Reading:
     return None, None
 
 
-QUARTER = r"quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|\s+năm\s+)(\d{4})(?!\d)"
+YEAR = r"(?:(?:\s*[/-]\s*|,?\s+(?:của\s+)?(?:năm\s+)?)(20\d{2})(?!\d))?"
+DATE = r"(?:ngày\s+)?(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(\d{4}))?(?![\d/])"
+# Without a year only the word for a day tells it from `hoàn thành 3/5 chỉ tiêu`.
+SURE_DATE = r"(?:ngày\s+(?=\d)|(?=\d{1,2}/\d{1,2}/\d{4}))(\d{1,2})/(\d{1,2})(?:/(\d{4}))?(?![\d/])"
+MONTH = rf"tháng\s+(\d{{1,2}})(?![\d/]*\d/|\s+(?:đầu|cuối))(?!\d){YEAR}(?!\s*/?\d)"
+QUARTER = rf"quý\s+(IV|I{{1,3}}|[1-4])(?![\w/]*/\d{{1,2}}/){YEAR}(?!\w)"
+TO = r"\s*(?:đến|tới|-|–)\s*(?:hết\s+)?"
+AND = r"\s*(?:,|và|-|–|đến)\s*"
+DONE = r"(?:(?:thời gian\s+)?(?:hoàn thành|xong)\s+)?"
+# What is told `up to` a moment is a result, not a duty.
+UNTIL = r"(?<!tính )(?<!tính đến )(?<!kể )(?:đến\s+)?(?:hết|cuối)"
+CUE = (
+    r"(?:(?:trong|vào|xong|hoàn thành|chậm nhất|muộn nhất)"
+    r"(?:\s+(?:trong|vào|là|đến))?(?:\s+(?:hết|cuối))?"
+    r"|trước\s+cuối|(?:thời (?:gian|hạn)(?:\s+(?:hoàn thành|thực hiện))?|hạn)\s*:"
+    rf"|{UNTIL})"
+)
+BY = (
+    r"(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|hạn|hoàn thành|xong|không muộn hơn|không quá"
+    r"|thời (?:gian|hạn)(?:\s+(?:hoàn thành|thực hiện|gửi|trình))?)"
+    r"(?:\s*:\s*|\s+)(?:(?:cùng|là|vào|đến|trong)\s+)*(?:hết\s+)?"
+)
 READERS: tuple[tuple[str, re.Pattern[str], Reader], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE), reader)
+    (kind, re.compile(rf"(?<!\w){pattern}", re.IGNORECASE), reader)
     for kind, pattern, reader in (
         ("ambiguous", r"quý\s+\d{1,2}/\d{1,2}/\d{4}", _unknown),
-        ("window", rf"từ\s+{DATE}\s+đến\s+(?:hết\s+)?{DATE}", _days),
-        (
-            "window",
-            rf"từ\s+tháng\s+(\d{{1,2}})(?:/(\d{{4}}))?\s+đến\s+(?:hết\s+)?{MONTH}",
-            _months,
-        ),
+        ("window", rf"từ\s+{DATE}{TO}{DATE}", _days),
+        ("window", rf"từ\s+{MONTH}{TO}{MONTH}", _months),
+        ("window", rf"từ\s+{QUARTER}{TO}{QUARTER}", _quarters),
         ("before_date", rf"{DONE}trước\s+{DATE}", _before_date),
         (
-            "by_date",
-            (
-                r"(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|hoàn thành|xong)\s+"
-                rf"(?:(?:là|vào|đến|trong)\s+)?(?:hết\s+)?{FULL_DATE}"
-            ),
-            _by_date,
+            "before_date",
+            rf"trước\s+{DATE}\s*(?:,|và)\s+(?P<when>(?:trước\s+)?{DATE})",
+            _one_more_date,
         ),
-        ("before_month", rf"{DONE}trước\s+(?:tháng\s+)?(\d{{1,2}})(?:/|\s+năm\s+)(\d{{4}})(?!\d)",
+        ("by_date", rf"{BY}{SURE_DATE}", _by_date),
+        ("by_date", rf"(?:chậm nhất|muộn nhất)\s+(?:(?:là|vào|đến)\s+)?{DATE}", _by_date),
+        ("by_date", rf"{UNTIL}\s+{SURE_DATE}", _by_date),
+        ("window", rf"{CUE}\s+(?:tháng\s+)?{MONTH}{AND}(?:tháng\s+)?(\d{{1,2}})(?![\d/]*\d/){YEAR}",
+         _months),
+        ("before_month", rf"{DONE}trước\s+{MONTH}", _before_month),
+        ("before_month", rf"{DONE}trước\s+(\d{{1,2}})(?:/|\s+năm\s+)(\d{{4}})(?!\d)",
          _before_month),
-        ("within_month", rf"{CUE}\s+{MONTH}", _within_month),
+        ("within_month", rf"{CUE}\s+(?:tháng\s+(?=\d{{1,2}}\s*/\s*20))?{MONTH}", _within_month),
+        ("within_month", r"tháng\s+(\d{1,2})\s*/\s*(20\d{2})(?!\d)$", _within_month),
+        ("window", rf"{CUE}\s+{QUARTER}{AND}(?:quý\s+)?(IV|I{{1,3}}|[1-4]){YEAR}(?!\w)",
+         _quarters),
         ("before_quarter", rf"{DONE}trước\s+{QUARTER}", _before_quarter),
         ("within_quarter", rf"{CUE}\s+{QUARTER}", _within_quarter),
-        ("within_year", r"trong\s+năm\s+(20\d{2})(?!\d)", _within_year),
+        ("within_half_year", rf"{CUE}\s+(?:0?6|sáu)\s+tháng\s+đầu\s+năm(?:\s+(20\d{{2}}))?",
+         _half_year),
+        ("within_year", r"(?:trong|(?:đến\s+)?cuối)\s+năm\s+(20\d{2})(?!\d)", _within_year),
         (
             "event_on",
             (
                 r"(?:tuyên truyền|tổ chức|hưởng ứng|kỷ niệm|chào mừng|khai mạc|phát động|diễn ra)"
-                rf"(?:\s+\w+){{0,6}}?\s+(?:vào\s+)?(?P<when>(?=ngày\s){FULL_DATE})(?!\s+của)"
+                r"(?:\s+\w+){0,6}?\s+(?:vào\s+)?(?P<when>ngày\s+(\d{1,2})/(\d{1,2})/(\d{4})"
+                r"(?![\d/]))(?!\s+của)"
             ),
             _event,
         ),

@@ -15,13 +15,14 @@ MARKS = (
     re.compile(r"^([a-zđ])[.)]\s+"),
 )
 BULLET = re.compile(r"^[-–+•]\s*")
-REQUEST = re.compile(r"^(?:Đề nghị|Giao|Yêu cầu)\s+", re.IGNORECASE)
+REQUEST = re.compile(r"^(?:Đề nghị|Giao|Yêu cầu|The)\s+", re.IGNORECASE)
 ACT = re.compile(
     r"\s*(?::|(?<!\w)(?:tiếp tục|(?<!an )chỉ đạo|chủ trì|phối hợp|triển khai|đẩy nhanh|đẩy mạnh"
     r"|thực hiện|tham mưu|xây dựng|tăng cường|có trách nhiệm|chịu trách nhiệm|căn cứ|định kỳ"
     r"|báo cáo|hoàn thành|tổ chức (?:thực hiện|triển khai|tập huấn|các)|rà soát|ban hành|trình"
     r"|gửi|hướng dẫn|bảo đảm|đảm bảo|nghiên cứu|là|cần|phải|chủ động|theo dõi|kiểm tra|tổng hợp"
-    r"|cung cấp|phê duyệt|lập|đăng ký|trước|chậm nhất|xong)(?!\w))"
+    r"|cung cấp|phê duyệt|lập|đăng ký|trước|chậm nhất|xong|shall|must|will|is|are|consolidates?"
+    r"|reports?|submits?|sends?)(?!\w))"
 )
 LONGEST_TITLE = 200
 # Longer than any real paragraph, short enough for every pattern.

@@ -17,17 +17,26 @@ MEMBER = (
 GROUP = rf"(?:Các|Toàn bộ|Toàn thể|Tất cả|Những|Từng|Mỗi)\s+(?:[Cc]ác\s+)?{MEMBER}(?!\w)"
 # These name a body alone; the next need a name behind them, or they are common words.
 WHOLE_BODY = (
-    r"(?:UBND|HĐND|MTTQ|BCĐ|[ỦU][ỷỶyY] ban|Ủy ban|Uỷ ban|Hội đồng|Mặt trận|Văn phòng|Trung tâm"
+    r"(?:UBND|HĐND|UBMTTQ|UBMT|MTTQ|BCĐ|[ỦU][ỷỶyY] ban|Ủy ban|Uỷ ban|Hội đồng|Mặt trận|Văn phòng|Trung tâm"
     r"|Chi cục|Công an|Bộ phận|Kho bạc|Bảo hiểm|BHXH|Bưu điện|Viễn thông|Ngân hàng|Công ty"
     r"|Tập đoàn|Tổng công ty|Doanh nghiệp|DN|Hợp tác xã|HTX"
     r"|(?:Tỉnh|Thành|Thị|Huyện|Xã|Liên)\s+đoàn"
     r"|Thành đoàn|Đoàn\s+[Tt]hanh niên|Bệnh viện|Trạm|Tổ (?:công nghệ|công tác|dân phố|giúp việc)"
-    r"|Thanh tra|Điện lực|Ban [Cc]hỉ đạo|Ban [Qq]uản lý"
+    r"|Thanh tra|Điện lực|Quỹ|Thuế (?:cơ sở|khu vực)|Hạt Kiểm lâm|Tòa án|Toà án|Viện kiểm sát|Đảng [ủu][ỷỶyY]"
+    r"|Đảng (?:bộ|ủy|uỷ)|Chi bộ|Thường trực|Liên minh|Nhà mạng|Ban [Cc]hỉ đạo|Ban [Qq]uản lý"
     r"|Hội\s+(?:Nông dân|Liên hiệp|[Pp]hụ nữ))(?!\w)"
 )
 NAMED_BODY = rf"(?:Sở|Phòng|Ban|Cục|Bộ|Hội|Đoàn|Trường|Viện|Đài|Báo|Tổ|Đội)\s+(?=[{CAPITAL}])"
 BODY = rf"(?:{WHOLE_BODY}|{NAMED_BODY})"
-HEAD = re.compile(rf"(?:{POST}|{GROUP}|{BODY})")
+ENGLISH = (
+    r"(?:(?:The\s+)?(?:[A-Z][\w’'-]*\s+){0,2}(?:Offices?|Departments?|Divisions?|Committees?|Police"
+    r"|Boards?|Cent(?:er|re)s?|Unions?|Associations?|Stations?|Schools?|Banks?|Bureau|Hospitals?)"
+    r"|Chair(?:man|person|woman)?|Directors?|Heads?\s+of|Vice|Members|Units"
+    r"|(?:All|Each|Every|Other)\s+(?:\w+\s+)?(?:agenc|department|unit|commune|ward|member|villag))"
+)
+HEAD = re.compile(rf"(?:{POST}|{GROUP}|{BODY}|{ENGLISH})")
+PERSON = re.compile(r"^(?:Đ/c|Đồng chí|Ông|Bà|đ/c|đồng chí|ông|bà)\s")
+SINGLE = 2
 LOWER_HEAD = re.compile(
     rf"(?:các\s+{MEMBER}(?!\w)|(?:phòng|sở|ban|hội|đoàn|trạm)\s+(?=[{CAPITAL}])|chi cục(?!\w))"
 )
@@ -40,7 +49,8 @@ LEANING = re.compile(
     re.IGNORECASE,
 )
 LONGEST_LEANING = 24
-MARKS = re.compile(r"^\s*(?:[-+•–]\s+)|[\s.,;:]+$")
+MARKS = re.compile(r"^\s*(?:[-+•–*]\s*(?=[^\W\d])|\d{1,2}[.)]\s+)|[\s.,;:]+$")
+LETTER = re.compile(r"[^\W\d_]")
 
 
 def split(cell: str) -> tuple[str, ...]:
@@ -49,7 +59,7 @@ def split(cell: str) -> tuple[str, ...]:
     for part in re.split(r"[;]", _breaks_become_semicolons(cell)):
         found.extend(_at_commas(squeeze(part)))
     named = (MARKS.sub("", MARKS.sub("", party)) for party in found)
-    return tuple(party for party in named if party)
+    return tuple(party for party in named if LETTER.search(party))
 
 
 def is_party(text: str) -> bool:
@@ -82,7 +92,7 @@ def _breaks_become_semicolons(cell: str) -> str:
 
 def _at_commas(part: str) -> list[str]:
     found = list[str]()
-    for piece in re.split(r"(?<!\d),\s*(?!\d)", part):
+    for piece in re.split(r"(?<!\d),\s*|,\s+(?!\d)", part):
         if found and not _stands_alone(piece, after=found[-1]):
             found[-1] += f", {piece}"
         else:
@@ -91,6 +101,16 @@ def _at_commas(part: str) -> list[str]:
 
 
 def _stands_alone(piece: str, after: str) -> bool:
+    if after.count("(") > after.count(")"):
+        return False
+    # `Nguyễn Văn An, Phó Chủ tịch UBND xã` is one person with a post.
+    if re.match(POST, piece) and _is_person(after):
+        return False
     # `UBND huyện Lục Nam, Lục Ngạn` lists places of one kind, not bodies.
-    names = is_names(piece) and "UBND" not in after and not leans(after)
-    return begins_party(piece) or names
+    names = is_names(piece) and "UBND" not in after and not leans(after) and " of " not in after
+    return begins_party(piece) or names or bool(PERSON.match(piece))
+
+
+def _is_person(text: str) -> bool:
+    named = is_names(text) and not HEAD.match(text) and len(text.split()) > SINGLE
+    return named or bool(PERSON.match(text))

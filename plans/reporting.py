@@ -8,33 +8,19 @@ from plans.letters import squeeze
 from plans.model import Reporting
 from plans.outline import Entry, leading_party
 from plans.parties import begins_party, split
+from plans.reporting_words import (
+    BY_MEMBERS,
+    DAY,
+    EVERY_QUARTER,
+    FOR_SUMMARY,
+    MONTHLY,
+    QUARTERLY,
+    REPORTED_TO,
+    RULES,
+    SENT_TO,
+    SENTENCES,
+)
 
-CUE = r"(?P<cue>trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào|không quá)\s+(?:ngày\s+)?"
-DAY = re.compile(
-    CUE + r"(?P<day>\d{1,2})(?:\s+của)?(?:"
-    r"\s+(?P<last>tháng\s+cuối(?:\s+cùng)?(?:\s+của)?(?:\s+(?:mỗi|hằng|hàng|từng|các))?\s+quý)"
-    r"|\s+(?P<next>tháng\s+đầu(?:\s+tiên)?(?:\s+của)?\s+quý\s+(?:sau|tiếp theo|kế tiếp|liền kề))"
-    r"|\s+(?P<month>(?:hàng|hằng|mỗi|từng)\s+tháng))",
-    re.IGNORECASE,
-)
-RULES = (("last", "last_month_of_quarter"), ("next", "first_month_of_next_quarter"))
-FOR_SUMMARY = re.compile(
-    r"để\s+(?:theo dõi,?\s+)?tổng hợp|gửi\s+(?:về|đến|tới|cho)?", re.IGNORECASE
-)
-BY_MEMBERS = re.compile(
-    r"^\W*(?:Định kỳ,?\s+)?(?:các|mỗi|từng|toàn bộ)\s|thành viên|báo cáo(?:\s\w+){0,4}?\s+về\s",
-    re.IGNORECASE,
-)
-SENT_TO = re.compile(
-    r"(?:gửi(?:\s+(?:báo cáo|số liệu|kết quả)(?:\s[^.;,]{0,60}?)?(?=\s(?:về|đến|tới|cho)\s))?"
-    r"(?:\s+(?:về|đến|tới|cho))?|(?:này|kết quả|báo cáo)\s+(?:đến|về|cho|với))\s+"
-    r"(?P<who>[^\W\d_][^.;(]*?)(?=\s+(?:để|trước|theo|nhằm|chậm|vào|định kỳ)(?!\w)|[,.;(]|$)"
-)
-REPORTED_TO = re.compile(
-    r"báo cáo\s+(?P<who>[^\W\d_][^.;(/]*?)"
-    r"(?=\s+(?:theo|trước|để|kết quả|vào|định kỳ|xem xét|chậm nhất|và đề xuất)(?!\w)|[.;(/]|$)"
-)
-SENTENCES = re.compile(r"(?<=[.;])\s+(?=[^\W\d_])")
 LAST_DAY = 31
 
 
@@ -48,6 +34,7 @@ class Due:
     is_for_members: bool
     context: str
     responsible: str | None
+    entry: Entry
 
 
 def read(entries: Sequence[Entry]) -> Reporting:
@@ -73,39 +60,77 @@ def _first(dues: Iterator[Due]) -> Due | None:
 
 
 def _dues(entry: Entry) -> Iterator[Due]:
-    for sentence in SENTENCES.split(entry.text):
-        hits = list(DAY.finditer(sentence))
+    for sentence in SENTENCES.split(_each_quarter(entry.text)):
+        hits = [hit for hit in DAY.finditer(sentence) if _recurs(hit)]
         edges = [0, *(hit.end() for hit in hits)]
         ends = [*(hit.start() for hit in hits[1:]), len(sentence)]
         for number, hit in enumerate(hits):
             context = sentence[edges[number] : ends[number]]
+            who = leading_party(sentence[hit.end() : ends[number]].strip(" ,)"))
+            who = who or (None if number else leading_party(sentence) or entry.responsible)
             # A sentence that names two days tells first what members do, then the office.
-            members = number == 0 and _is_for_members(context)
-            who = None if number else leading_party(sentence) or entry.responsible
+            members = number == 0 and _is_for_members(context, who, entry)
             if 1 <= int(hit["day"]) <= LAST_DAY:
-                yield _due(hit, context, who, members=members)
+                members = members or _same(hits, number, context)
+                yield _due(hit, context, who, members=members, entry=entry)
 
 
-def _is_for_members(context: str) -> bool:
-    return bool(FOR_SUMMARY.search(context) or BY_MEMBERS.search(context))
+def _each_quarter(text: str) -> str:
+    """`trước ngày 15/3, 15/6, 15/9, 15/12` is a day of the last month of each quarter."""
+    for pattern, said in EVERY_QUARTER:
+        text = pattern.sub(lambda hit, said=said: said.format(hit["day"]), text)
+    return text
 
 
-def _due(hit: re.Match[str], context: str, who: str | None, *, members: bool) -> Due:
-    strict = hit["cue"].lower() == "trước"
+def _recurs(hit: re.Match[str]) -> bool:
+    """Whether the day comes again and again, by its own words or by those before it."""
+    alone = not any(hit[name] for name in ("last", "next", "month", "quarter"))
+    before = hit.string[: hit.start()]
+    return not alone or bool(MONTHLY.search(before) or QUARTERLY.search(before))
+
+
+def _is_monthly(hit: re.Match[str]) -> bool:
+    if any(hit[name] for name in ("last", "next", "quarter")):
+        return False
+    before = hit.string[: hit.start()]
+    month = max((found.end() for found in MONTHLY.finditer(before)), default=-1)
+    quarter = max((found.end() for found in QUARTERLY.finditer(before)), default=-1)
+    return bool(hit["month"]) or month > quarter
+
+
+def _is_for_members(context: str, who: str | None, entry: Entry) -> bool:
+    if FOR_SUMMARY.search(context) or BY_MEMBERS.search(context):
+        return True
+    return who is None and any(pattern.search(entry.text) for pattern in SENT_TO)
+
+
+def _same(hits: Sequence[re.Match[str]], number: int, context: str) -> bool:
+    """`hằng tháng trước ngày 18, hằng quý trước ngày 15`: both days are the members'."""
+    differ = number and _is_monthly(hits[number]) is not _is_monthly(hits[number - 1])
+    return bool(differ) and not _recipients(context)
+
+
+def _due(
+    hit: re.Match[str], context: str, who: str | None, *, members: bool, entry: Entry
+) -> Due:
+    strict = hit["cue"].lower() in {"trước", "before"}
     rule = next((rule for group, rule in RULES if hit[group]), None)
     day = int(hit["day"]) + (not strict)
-    return Due(day, rule, bool(hit["month"]), members, context, who)
+    return Due(day, rule, _is_monthly(hit), members, context, who, entry)
 
 
 def _sent_to(due: Due | None) -> str | None:
-    named = (squeeze(hit["who"]) for hit in SENT_TO.finditer(due.context if due else ""))
+    """Where the figures go, by the words around the day or else by the rest of the paragraph."""
+    told = (due.context, due.entry.text) if due else ()
+    hits = (hit for text in told for way in SENT_TO for hit in way.finditer(text))
+    named = (squeeze(hit["who"]) for hit in hits)
     return next((party for party in named if begins_party(party)), None)
 
 
 def _reported_to(*dues: Due | None) -> tuple[str, ...]:
-    found = list[str]()
-    for due in dues:
-        for hit in REPORTED_TO.finditer(due.context if due else ""):
-            parties = split(hit["who"]) if begins_party(hit["who"]) else ()
-            found.extend(party for party in parties if party not in found)
-    return tuple(found)
+    return tuple(dict.fromkeys(who for due in dues if due for who in _recipients(due.context)))
+
+
+def _recipients(context: str) -> list[str]:
+    named = (hit["who"] for hit in REPORTED_TO.finditer(context) if begins_party(hit["who"]))
+    return [party for who in named for party in split(who)]
