@@ -9,8 +9,8 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
     (
         "<=",
         (
-            r"không (?:quá|vượt quá|vượt|trên|hơn|cao hơn|lớn hơn|nhiều hơn)|tối đa|nhiều nhất"
-            r"|(?:giảm|xuống) còn|giảm xuống|còn|≤|<=|=<|at most|(?:no|not) more than|up to"
+            r"không (?:(?:để|có)(?:\s\w+){0,3}\s+quá|quá|vượt quá|vượt|trên|hơn|cao hơn|lớn hơn|nhiều hơn)|tối đa|nhiều nhất"
+            r"|(?:giảm|xuống) còn|giảm xuống|xuống|còn|≤|<=|=<|at most|(?:no|not) more than|up to"
             r"|not exceed(?:ing)?|no later than|within|maximum(?: of)?|(?:reduced|down) to"
         ),
     ),
@@ -46,6 +46,7 @@ AT_MOST = re.compile(
     r"^\s*(?:trở xuống|(?:or|and) (?:less|below|lower|fewer|under))", re.IGNORECASE
 )
 REACH = 40
+STRONG_AT_LEAST = NEAREST[1][1]
 
 
 def stated(before: str) -> Comparator | None:
@@ -61,3 +62,9 @@ def of(before: str, after: str) -> Comparator:
     if AT_LEAST.match(after):
         return ">=" if said != ">" else said
     return said or ">="
+
+
+def is_weak(before: str, after: str) -> bool:
+    """Whether the words only lead to the number, as `đạt` does, or nothing is said."""
+    near = before[-REACH:]
+    return not AT_LEAST.match(after) and not STRONG_AT_LEAST.search(near)

@@ -7,6 +7,19 @@ from dataclasses import dataclass, replace
 from plans import comparators, numbers
 from plans.labels import Piece, labelled, phrases
 from plans.model import Comparator, Number, Target
+from plans.quantities import (
+    AGE,
+    DOES,
+    ENDS,
+    IS_YEAR,
+    NOT_A_COUNT,
+    ONE_MORE,
+    RANKS,
+    SHARE,
+    UNITS,
+    is_lower_better,
+    without_reached,
+)
 
 N = numbers.NUMBER
 SIGN = r"(?:%|phần trăm(?!\w)|per ?cent(?!\w)|‰)"
@@ -14,42 +27,23 @@ PERCENT = re.compile(
     rf"(?<![\d/.,])(?:(?P<low>{N})\s*%?\s*(?:-|–|đến|tới|to)\s*)?(?P<value>{N})\s*{SIGN}",
     re.IGNORECASE,
 )
-UNITS = (
-    r"hồ sơ|văn bản|báo cáo|dịch vụ|thủ tục|TTHC|hội nghị|lớp|khóa|buổi|cuộc|lượt|mô hình"
-    r"|tài khoản"
-    r"|doanh nghiệp|DN|hợp tác xã|HTX|sản phẩm|thôn|bản|tổ|xã|phường|huyện|cơ sở|trường|bệnh viện"
-    r"|ngày làm việc|ngày|giờ|phút|điểm|người|hộ gia đình|hộ|đơn vị|cơ quan|máy|camera|bài|tin"
-    r"|tỷ đồng|triệu đồng|đồng|tỷ|triệu|hạng|bậc|lần|chỉ tiêu|nhiệm vụ|hệ thống|nền tảng"
-    r"|đợt|chương trình|hội thi|hội thảo|chuyên đề|phần mềm|cơ sở dữ liệu|bản tin|video|giải pháp"
-    r"|công trình|văn phòng|phòng họp|khu phố|ấp|trạm|gia đình|sáng kiến|ứng dụng|bộ|chiếc|km|m2"
-    r"|households?|people|persons?|officials|users?|training courses?|courses?|sessions?|services?"
-    r"|documents?|villages?|communes?|wards?|districts?|working days?|days?|hours?|minutes?"
-    r"|points?"
-    r"|accounts?|enterprises?|cooperatives?|schools?|hospitals?|systems?|platforms?|reports?"
-    r"|models?"
-    r"|applications?|records?|files?|transactions?|products?|times?"
-)
 COUNT = re.compile(
     rf"(?<![\d/.,\w])(?:(?P<low>{N})\s*(?:-|–|đến|to)\s*)?(?P<value>{N})"
     rf"(?:\s*/\s*(?P<denominator>{N}))?(?![\d/.,%]*\d|\s*%|\w)(?:\s+(?P<unit>{UNITS})(?!\w))?",
     re.IGNORECASE,
 )
 RANK = re.compile(
-    r"(?:xếp(?:\s+(?:hạng|thứ))*|thứ hạng|vị trí(?:\s+thứ)?|đứng\s+thứ|top|nâng hạng|thứ)\s*\(?\s*"
-    r"(?P<value>\d{1,3})(?:\s*/\s*(?P<denominator>\d{1,3}))?\)?(?![\d/%])",
+    r"(?:(?:xếp(?:\s+(?:hạng|thứ))*|thứ hạng|vị trí(?:\s+thứ)?|đứng\s+thứ|(?:top|tốp)(?:\s+đầu)?"
+    r"|nâng hạng|thứ|ranked?)\s*\(?\s*(?:từ\s+thứ\s+)?"
+    r"(?P<value>\d{1,3})(?:\s*/\s*(?P<denominator>\d{1,3}))?\)?(?![\d/%])"
+    r"|nhóm\s+(?P<leading>\d{1,3})\s+(?:[^\W\d]+[,\s]+){0,6}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))",
     re.IGNORECASE,
 )
-NOT_A_COUNT = re.compile(
-    r"(?:năm|tháng|ngày|quý|số|điều|khoản|mức độ|cấp độ|giai đoạn|đề án|nghị định|phiên bản"
-    r"|chỉ thị|hạng|lần thứ|thứ|year|month|quarter|decision|no\.?|article|phase|level"
-    r"|version)\s*$",
+STRONG = re.compile(
+    r"(?:đạt|tối thiểu|ít nhất|tối đa|không (?:quá|dưới)|trên|dưới|[≥≤<>=:]|at least|at most|reach)"
+    r"(?:\s+(?:là|mức|từ))*\s*$",
     re.IGNORECASE,
 )
-SHARE = re.compile(
-    r"\s*(?:t[ỷỉ] (?:lệ|trọng)|phần trăm|(?:percentage|share|proportion|percent) of)",
-    re.IGNORECASE,
-)
-AGE = re.compile(r"^\s*tuổi", re.IGNORECASE)
 SENTENCES = re.compile(r"(?<=[;.])\s+(?=\S)")
 
 
@@ -90,6 +84,7 @@ def clauses(text: str, *, english: bool = False) -> list[tuple[str, Target]]:
 def in_cell(cell: str, unit: str, text: str, *, english: bool = False) -> tuple[Target, ...]:
     """The targets of a cell of their own; the indicator's text names what is measured."""
     cell, unit = numbers.our_way(cell) if english else cell, unit.strip()
+    cell = without_reached(cell)
     unit = unit if unit.isupper() else unit.lower()
     unit = unit or ("%" if SHARE.match(text) else "")
     found = (
@@ -97,17 +92,43 @@ def in_cell(cell: str, unit: str, text: str, *, english: bool = False) -> tuple[
         or list(_ranks(cell))
         or [replace(one, unit=one.unit or unit) for one in _bare_numbers(cell)]
     )
+    found = [_by_measure(one, cell, text) for one in found]
     return labelled(text, [(Piece(0, 0), one.target) for one in found])
+
+
+def _by_measure(one: Found, cell: str, text: str) -> Found:
+    """A rank, or what had better be small, is not to be passed unless the cell says so."""
+    before, after = cell[: one.start], cell[one.end :]
+    if one.comparator != ">=" or not comparators.is_weak(before, after):
+        return one
+    if one.unit in RANKS:
+        return replace(one, comparator="<=", unit="hạng")
+    return replace(one, comparator="<=") if is_lower_better(text, "") else one
 
 
 def _found_in(text: str) -> list[Found]:
     found, offset = list[Found](), 0
+    text = without_reached(text)
     for sentence in SENTENCES.split(text):
         offset = text.index(sentence, offset)
-        here = list(_percents(sentence)) or list(_ranks(sentence)) or list(_counts(sentence))
-        found.extend(_moved(one, offset) for one in here)
+        found.extend(_moved(one, offset) for one in _in_sentence(sentence))
         offset += len(sentence)
     return found
+
+
+def _in_sentence(text: str) -> list[Found]:
+    """Shares, ranks and counts; beside a share, a count has to be a deed of its own."""
+    shares = list(_percents(text))
+    found = [*shares, *_ranks(text)]
+    if not found:
+        return list(_counts(text)) or list(_plain(text))
+    counts = (one for one in _counts(text) if DOES.search(text[: one.start]))
+    apart = [one for one in counts if shares and not _touches(one, found)]
+    return sorted([*found, *apart], key=lambda one: one.start)
+
+
+def _touches(one: Found, found: list[Found]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in found)
 
 
 def _percents(text: str) -> Iterator[Found]:
@@ -119,28 +140,48 @@ def _ranks(text: str) -> Iterator[Found]:
     for hit in RANK.finditer(text):
         total = hit["denominator"]
         yield Found(
-            hit.start(), hit.end(), "<=", int(hit["value"]), "hạng",
+            hit.start(), hit.end(), "<=", int(hit["value"] or hit["leading"]), "hạng",
             denominator=int(total) if total else None,
         )  # fmt: skip
 
 
 def _counts(text: str) -> Iterator[Found]:
+    known = False
     for hit in COUNT.finditer(text):
-        before, after = text[: hit.start()], text[hit.end() :]
-        if NOT_A_COUNT.search(before) or AGE.match(after):
+        before = text[: hit.start()]
+        if not hit["unit"] or not _is_count(hit, text):
             continue
-        if hit["unit"] and (comparators.stated(before) or _is_plain_amount(hit, before)):
+        if comparators.stated(before) or _is_plain_amount(hit, before, known=known):
+            known = True
             yield _read(hit, text, hit["unit"].lower())
 
 
-def _is_plain_amount(hit: re.Match[str], before: str) -> bool:
-    """`02 mô hình`, or a sentence that opens with its amount."""
-    return not hit["denominator"] and (hit["value"].startswith("0") or not before.strip(" -"))
+def _plain(text: str) -> Iterator[Found]:
+    """A number without a unit at the end of a clause: `đạt tối thiểu 0,65`."""
+    for hit in COUNT.finditer(text):
+        ends = ENDS.match(text[hit.end() :]) and not hit["unit"]
+        if ends and STRONG.search(text[: hit.start()]) and _is_count(hit, text):
+            yield _read(hit, text, "%" if SHARE.match(text) or "(%)" in text else "")
+
+
+def _is_count(hit: re.Match[str], text: str) -> bool:
+    before, after = text[: hit.start()], text[hit.end() :]
+    named = NOT_A_COUNT.search(before) or (AGE.match(after) and not hit["unit"])
+    return not named and not IS_YEAR.match(hit["value"])
+
+
+def _is_plain_amount(hit: re.Match[str], before: str, *, known: bool) -> bool:
+    """`02 mô hình`, `18/18 máy`, a deed that leads to it, or a sentence that opens with it."""
+    if hit["denominator"]:
+        return numbers.read(hit["value"]) <= numbers.read(hit["denominator"])
+    leads = DOES.search(before) or (known and ONE_MORE.search(before))
+    return bool(leads) or hit["value"].startswith("0") or not before.strip(" -")
 
 
 def _bare_numbers(cell: str) -> Iterator[Found]:
     for hit in COUNT.finditer(cell):
-        yield _read(hit, cell, (hit["unit"] or "").lower())
+        if _is_count(hit, cell):
+            yield _read(hit, cell, (hit["unit"] or "").lower())
 
 
 def _read(hit: re.Match[str], text: str, unit: str) -> Found:
@@ -151,6 +192,8 @@ def _read(hit: re.Match[str], text: str, unit: str) -> Found:
     if low is not None and (smallest := numbers.read(low)) < value:
         return Found(hit.start(), hit.end(), "between", smallest, unit, value, denominator)
     said = comparators.of(before, after)
+    if said == ">=" and comparators.is_weak(before, after) and is_lower_better(text, before):
+        said = "<="
     return Found(hit.start(), hit.end(), said, value, unit, denominator=denominator)
 
 
