@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from plans import captions
 from plans.document import Document, Paragraph, Table, TableRow
 from plans.headings import Role, role_of, roles
 from plans.letters import squeeze
@@ -11,13 +12,6 @@ from plans.problems import Unreadable
 from plans.sheets import Sheet, goes_on_at, heading_at, row_of, texts
 
 Block = Paragraph | Sheet
-CAPTION = re.compile(
-    r"^(?:phụ lục|biểu|bảng|danh mục|chỉ tiêu|nhiệm vụ|table|annex|appendix"
-    r"|[IVXL]{1,6}\.|[A-H]\.)",
-    re.IGNORECASE,
-)
-LONGEST_CAPTION = 200
-CAPTIONS_WITHIN = 3
 # Some eight hundred pages; a plan has twenty.
 MOST_LETTERS = 2_000_000
 AFTER_THE_TABLE = re.compile(
@@ -34,7 +28,7 @@ def document(name: str, blocks: Iterable[Block]) -> Document:
         if isinstance(block, Paragraph):
             paragraphs.append(block)
         else:
-            above = [] if block.caption else paragraphs[-CAPTIONS_WITHIN:]
+            above = [] if block.caption else paragraphs[-captions.WITHIN:]
             _take_apart(block, paragraphs, tables, above)
     return Document(
         name, tuple(p for p in paragraphs if not is_page_number(p.text)), tuple(tables)
@@ -58,17 +52,17 @@ def _take_apart(
             at += heading[1]
             continue
         if rows and _ends(sheet, at, rows[0]):
-            tables.append(Table(tuple(rows), _caption(above) or sheet.caption))
+            tables.append(Table(tuple(rows), captions.of([one.text for one in above]) or sheet.caption))
             rows = []
         if rows:
             _add(rows, sheet, at)
         else:
             found = [*_paragraphs(sheet, at)]
             paragraphs.extend(found)
-            above = [*above, *found][-CAPTIONS_WITHIN:]
+            above = [*above, *found][-captions.WITHIN:]
         at += 1
     if rows:
-        tables.append(Table(tuple(rows), _caption(above) or sheet.caption))
+        tables.append(Table(tuple(rows), captions.of([one.text for one in above]) or sheet.caption))
 
 
 def _rest_of(sheet: Sheet, tables: list[Table]) -> list[TableRow]:
@@ -84,13 +78,6 @@ def _add(rows: list[TableRow], sheet: Sheet, at: int) -> None:
         cells = (a if b in a.split("\n") else f"{a}\n{b}".strip() for a, b in pairs)
         row = TableRow(tuple(cells), rows.pop().line)
     rows.append(row)
-
-
-def _caption(above: Sequence[Paragraph]) -> str:
-    """The line above a table that names it, if there is one."""
-    named = (one.text for one in reversed(above) if CAPTION.match(one.text))
-    caption = next(named, "")
-    return caption if len(caption) < LONGEST_CAPTION else ""
 
 
 def _goes_on(sheet: Sheet, table: Table) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from plans import captions
 from plans.document import Table, TableRow
 from plans.headings import roles
 from plans.letters import Line
@@ -18,6 +19,7 @@ class Grid:
     """A table while its lines are still coming in."""
 
     width: int
+    caption: str = ""
     rows: list[TableRow] = field(default_factory=list[TableRow])
     last_line: int = 0
 
@@ -38,15 +40,22 @@ class Grid:
 
 def find(lines: Sequence[Line]) -> tuple[list[Table], set[int]]:
     """The tables with marked columns, and the numbers of the lines they stand on."""
-    grids, used = list[Grid](), set[int]()
+    grids, used, above = list[Grid](), set[int](), list[str]()
     for line in lines:
-        if grids and _belongs(grids[-1], line):
+        cells = cells_of(line.text)
+        caption = captions.of(above) if cells and roles(cells) else ""
+        begins_anew = bool(caption) and not all(map(is_page_number, above))
+        if grids and not begins_anew and _belongs(grids[-1], line):
             used.add(line.number)
-        elif (cells := cells_of(line.text)) and roles(cells):
-            grids.append(Grid(len(cells)))
+            above = []
+        elif cells and roles(cells):
+            grids.append(Grid(len(cells), caption))
             grids[-1].add(cells, line)
             used.add(line.number)
-    return [Table(tuple(grid.rows)) for grid in grids], used
+            above = []
+        elif not line.is_blank:
+            above.append(line.text)
+    return [Table(tuple(grid.rows), grid.caption) for grid in grids], used
 
 
 def cells_of(text: str) -> list[str] | None:

@@ -43,6 +43,7 @@ PHRASES: tuple[tuple[Role, str], ...] = (
     (Role.UNIT, (r"(?:don vi tinh|dvt|don vi do(?: luong)?|dv tinh|units? of measure(?:ment)?"
                 r"|unit)")),
     (Role.NOTE, r"(?:ghi chu|can cu|giai trinh|notes?|remarks?|comments?)"),
+    (Role.NOTE, r"(?:da )?dat(?: duoc)?(?: (?:nam|den nam|den het nam|den)) \d{4}"),
     (
         Role.NOTE,
         (
@@ -52,6 +53,8 @@ PHRASES: tuple[tuple[Role, str], ...] = (
             r" (?:(?:nam|den nam|den het nam|den) )?\d{4}|hien trang|baseline|ket qua dat duoc)"
         ),
     ),
+    (Role.NOTE, r"(?:(?:thoi (?:gian|diem)|ngay) )?bat dau|start(?:ing)?(?: date)?"),
+    (Role.DEADLINE, r"(?:(?:thoi (?:gian|diem)|ngay) )?(?:ket thuc|hoan thanh)|end(?:ing)?(?: date)?"),
     (
         Role.DEADLINE,
         (
@@ -93,7 +96,7 @@ PHRASES: tuple[tuple[Role, str], ...] = (
         Role.IMPLEMENTER,
         WHO + r"(?:duoc giao )?(?:chu tri(?:,? (?:to chuc )?(?:thuc hien|trien khai|tham muu))?"
         r"|(?:to chuc )?thuc hien|trien khai|duoc giao|duoc phan cong|phan cong(?: thuc hien)?"
-        r"|chiu trach nhiem(?: chinh)?(?: thuc hien)?|dau moi)",
+        r"|chiu trach nhiem(?: chinh)?(?: thuc hien)?|dau moi|(?:chu tri )?tham muu)",
     ),
     (Role.IMPLEMENTER, r"(?:co quan|don vi|co quan[,/] ?don vi)"),
     (
@@ -110,11 +113,13 @@ PHRASES: tuple[tuple[Role, str], ...] = (
         (
             r"(?:chi tieu|muc tieu|ke hoach|kh|muc|ket qua|gia tri|so lieu|so luong|ty le|yeu cau)"
             r"(?: (?:can dat|phai dat|dat|giao|duoc giao|phan dau|ke hoach|muc tieu|chi tieu))*"
-            r" ?(?:(?:(?:nam|den nam|den het nam|den) )?\d{4}|can dat|phai dat|giao|duoc giao"
+            r" ?(?:(?:(?:nam|den nam|den het nam|den) )?\d{4}|can dat|phai dat|dat|giao|duoc giao"
             r"|phan dau|muc tieu|chi tieu)"
         ),
     ),
     (Role.TARGET, r"(?:(?:den |den het )?nam )?20\d{2}"),
+    (Role.TARGET, r"(?:(?:trung uong|tinh|thanh pho|huyen|xa|phuong|cap tren) )?(?:giao|phan dau)"
+     r"(?: (?:dat )?(?:nam |den nam )?\d{4})?"),
     (Role.TARGET, (r"(?:\d{4} )?(?:targets?|goals?|planned)(?: values?| level)?(?: (?:for |in "
                   r"|by )?\d{4})?")),
     (Role.GROUP, r"(?:linh vuc|nhom|tru cot|nhom (?:chi tieu|nhiem vu)|pillar|group|field|area)"),
@@ -141,8 +146,9 @@ SOFT: tuple[tuple[Role, re.Pattern[str]], ...] = (
                            r"|tan suat|ma|diem|budget|source|result|method|van ban)\b")),
     (Role.COOPERATOR, re.compile(r"phoi hop|co-?ordinat|co-?operat|support")),
     (Role.MONITOR, re.compile(r"theo doi|don doc|giam sat|phu trach|monitor|supervis")),
-    (Role.DEADLINE, re.compile(r"thoi (?:gian|han|diem)|tien do|han hoan thanh|deadline|\bdue\b")),
-    (Role.IMPLEMENTER, re.compile(r"chu tri|thuc hien|trien khai|implement|responsib")),
+    (Role.DEADLINE, re.compile(r"thoi (?:gian|han|diem)|tien do|han hoan thanh|deadline|\bdue\b"
+                               r"|khi nao|bao gio|\bxong\b")),
+    (Role.IMPLEMENTER, re.compile(r"chu tri|thuc hien|trien khai|ai lam|implement|responsib")),
     (Role.TEXT, re.compile(rf"^(?:ten |cac |danh muc )*{NOUN}|indicator|\btask")),
 )  # fmt: skip
 ENGLISH = re.compile(

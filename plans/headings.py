@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from plans.heading_words import ANY, ENGLISH, EXACT, LOOSE, NAMES_THE_ROW, SOFT, Role
 from plans.letters import fold
@@ -14,6 +13,8 @@ PARTIES = frozenset({Role.MONITOR, Role.IMPLEMENTER, Role.COOPERATOR})
 SAYS_SOMETHING = PARTIES | {Role.TARGET, Role.DEADLINE}
 BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 UNIT = re.compile(r"\(\s*(?:(?:ĐVT|đơn vị(?: tính)?|unit)\s*:?\s*)?(%|[^\W\d][^()\d]{0,20})\s*\)")
+PROMISED = re.compile(r"phan dau|muc tieu|ke hoach|\bkh\b|target|goal")
+COUNTS_ROWS = frozenset({"item", "ma", "ma so", "ma chi tieu", "so hieu", "muc", "code"})
 LONGEST = 80
 LONGEST_AS_TYPED = 300
 LONGEST_SOFT = 60
@@ -31,13 +32,16 @@ def role_of(heading: str) -> Role | None:
     return next((role for role, phrase in EXACT if phrase.fullmatch(words)), None)
 
 
-def roles(cells: Sequence[str]) -> tuple[Role | None, ...] | None:
-    """The role of every column when these cells are headings of an appendix, else None."""
-    return _roles(tuple(cells))
+def roles(cells: Sequence[str], year: int | None = None) -> tuple[Role | None, ...] | None:
+    """The role of every column when these cells are headings of an appendix, else None.
+
+    Of several columns with targets the one for `year` counts.
+    """
+    return _roles(tuple(cells), year)
 
 
 @lru_cache(maxsize=1024)
-def _roles(cells: tuple[str, ...]) -> tuple[Role | None, ...] | None:
+def _roles(cells: tuple[str, ...], year: int | None) -> tuple[Role | None, ...] | None:
     found = [role_of(cell) for cell in cells]
     certain = sum(1 for role in found if role)
     if certain < SURELY:
@@ -49,7 +53,8 @@ def _roles(cells: tuple[str, ...]) -> tuple[Role | None, ...] | None:
     unknown = sum(1 for cell in cells if cell.strip()) - sum(1 for role in found if role)
     if Role.TEXT not in known or unknown > max(1, certain) or not known & SAYS_SOMETHING:
         return None
-    return tuple(_one_target(cells, _who_follows(cells, _units(cells, found))))
+    found = _numbered(cells, _who_follows(cells, _units(cells, found)))
+    return tuple(_one_target(cells, found, year))
 
 
 def headings_in_a_row(text: str) -> tuple[str, ...] | None:
@@ -132,12 +137,24 @@ def _who_follows(cells: Sequence[str], found: list[Role | None]) -> list[Role | 
     return [Role.MONITOR if leads[:1] == [at] else role for at, role in enumerate(found)]
 
 
-def _one_target(cells: Sequence[str], found: list[Role | None]) -> list[Role | None]:
-    """Of several columns with years the first goal counts; later years are another plan's."""
-    able = [
-        at
-        for at, role in enumerate(found)
-        if role is Role.TARGET and re.search(r"\d{4}", cells[at])
-    ]
-    surplus = {later for _, later in pairwise(able)}
-    return [None if at in surplus else role for at, role in enumerate(found)]
+def _numbered(cells: Sequence[str], found: list[Role | None]) -> list[Role | None]:
+    """`Item` or `Mã số` in front of a column that names the row is its number."""
+    is_item = _words(cells[0]) in COUNTS_ROWS and Role.NUMBER not in found
+    return [Role.NUMBER, *found[1:]] if is_item else found
+
+
+def _one_target(
+    cells: Sequence[str], found: list[Role | None], year: int | None
+) -> list[Role | None]:
+    """Of several goals that of the plan's year counts, else what is promised, else the first."""
+    able = [at for at, role in enumerate(found) if role is Role.TARGET]
+    if not able:
+        return found
+    best = max(able, key=lambda at: _promise(cells[at], year))
+    return [None if at in able and at != best else role for at, role in enumerate(found)]
+
+
+def _promise(heading: str, year: int | None) -> tuple[int, int]:
+    stated = re.search(r"20\d{2}", heading)
+    is_ours = (int(stated[0]) == year) - (int(stated[0]) < year) if stated and year else 0
+    return is_ours, bool(PROMISED.search(_words(heading)))

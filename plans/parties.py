@@ -1,6 +1,7 @@
 """Bodies, posts, groups and people as a plan names them, and how a list of them is cut."""
 
 import re
+from itertools import pairwise
 
 from plans.letters import CAPITAL, is_capital, squeeze
 
@@ -82,11 +83,13 @@ def leans(text: str) -> bool:
 
 
 def _breaks_become_semicolons(cell: str) -> str:
-    lines = [MARKS.sub("", line) for line in cell.splitlines() if line.strip()]
-    whole = lines[0] if lines else ""
-    for line in lines[1:]:
-        new = is_party(line) and not leans(whole)
-        whole += f"; {line}" if new else f" {line}"
+    """A line that begins with a body, or that follows a semicolon, is a party of its own."""
+    lines = [line.strip() for line in cell.splitlines() if line.strip()]
+    whole = MARKS.sub("", lines[0]) if lines else ""
+    for before, line in pairwise(lines):
+        bare = MARKS.sub("", line)
+        new = before.endswith(";") or (is_party(bare) and not leans(whole))
+        whole += f"; {bare}" if new else f" {bare}"
     return whole
 
 

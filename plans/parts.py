@@ -1,5 +1,6 @@
 """Which parts an appendix has: titles of its own, its tables, or a column that groups the rows."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise, starmap
 
@@ -9,6 +10,7 @@ from plans.model import Section
 from plans.numbering import roman, row_number
 from plans.records import NUMBERED_TITLE, Record
 
+SERIES = re.compile(r"(?:[IVXL]{1,6}|[A-H]|\d{1,2})[.)]\s")
 IsSection = Callable[[Record, Record | None], bool]
 
 
@@ -29,7 +31,16 @@ def names_of_tables(records: Sequence[Record], is_section: IsSection) -> dict[in
     anew = [start for start in starts[1:] if row_number(records[start].number) == "1"]
     if anew and not grouped:
         names.update({s: records[s].caption or "" for s, _ in plain if s in {*anew, starts[0]}})
+    elif not grouped:
+        names.update(_numbered(records, [start for start, _ in plain]))
     return names
+
+
+def _numbered(records: Sequence[Record], starts: Sequence[int]) -> dict[int, str]:
+    """Tables that count on, each under a numbered title of its own."""
+    named = {start: records[start].caption or "" for start in starts}
+    numbered = {start: name for start, name in named.items() if SERIES.match(name)}
+    return numbered if len(set(numbered.values())) > 1 else {}
 
 
 def _groups(records: Sequence[Record], start: int, end: int) -> dict[int, str]:
@@ -45,7 +56,7 @@ def _groups(records: Sequence[Record], start: int, end: int) -> dict[int, str]:
 def section(name: str, before: Sequence[Section]) -> Section:
     """`II. Kinh tế số` numbers itself; any other name gets the next number."""
     numbered = NUMBERED_TITLE.match(name)
-    if numbered and not numbered[1].isdigit():
+    if numbered and (not numbered[1].isdigit() or name[:1].isdigit()):
         return unique(numbered[1], numbered[2], before)
     used = {one.no for one in before}
     free = next(no for n in range(1, len(before) + 2) if (no := roman(n)) not in used)

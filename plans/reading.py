@@ -30,14 +30,14 @@ def demonstration() -> Path:
 
 
 def plan_of(document: Document) -> Plan:
-    listed = records.of(document.tables)
+    head = about.read(document.paragraphs)
+    listed = records.of(document.tables, head.year)
     if len(listed) > MOST_ROWS:
         raise Unreadable("too_many_rows", rows=len(listed), most=MOST_ROWS)
     appendix = rows.read(listed)
     if not appendix.rows:
         raise Unreadable("no_table", name=document.name)
     entries = outline.of(document.paragraphs)
-    head = about.read(document.paragraphs)
     sides = comparing.Comparison(
         goals.of_body(entries, english=appendix.is_english),
         goals.of_rows(appendix.rows, english=appendix.is_english),

@@ -10,6 +10,8 @@ from plans.letters import fold, squeeze
 from plans.model import Kind
 from plans.numbering import counts_columns, is_number, is_page_number, section_number
 
+SAMPLE = 12
+WORDY, FEW = 5, 3
 TASK_WORDS = ("nhiem vu", "cong viec", "giai phap", "hoat dong", "task", "activit")
 INDICATOR_WORDS = ("chi tieu", "indicator")
 NUMBERED_TITLE = re.compile(
@@ -57,28 +59,47 @@ class Record:
         return not any(cell.strip() for cell in others)
 
 
-def of(tables: Iterable[Table]) -> list[Record]:
+def of(tables: Iterable[Table], year: int | None = None) -> list[Record]:
     """The rows of every table whose headings say that it lists indicators or tasks."""
     found = list[Record]()
     for table in tables:
-        rows = _of_table(table)
+        rows = _of_table(table, year)
         if rows:
             rows[0].caption = table.caption
         found.extend(rows)
     return found
 
 
-def _of_table(table: Table) -> list[Record]:
+def _of_table(table: Table, year: int | None) -> list[Record]:
     found, heading, above = list[Record](), Heading(()), False
-    for row in table.rows:
-        if again := roles(row.cells):
-            heading = _heading(row, again)
+    for at, row in enumerate(table.rows):
+        if again := roles(row.cells, year):
+            heading = _heading(row, _by_words(again, table.rows[at + 1 : at + SAMPLE]))
         elif heading.columns and above and _is_under_heading(row):
             heading = replace(heading, columns=_refined(heading.columns, row))
         elif heading.columns and not (above and counts_columns(row.cells)):
             _add(_record(row, heading), found)
         above = bool(again) or (above and not found)
     return found
+
+
+def _by_words(
+    columns: tuple[Role | None, ...], rows: Sequence[TableRow]
+) -> tuple[Role | None, ...]:
+    """`Mục tiêu` beside `Chỉ tiêu`: what is told in many words is the text, the other its target."""
+    if Role.TARGET not in columns:
+        return columns
+    wordy = {role: _words_in(columns.index(role), rows) for role in (Role.TEXT, Role.TARGET)}
+    if wordy[Role.TARGET] < WORDY or wordy[Role.TEXT] > FEW:
+        return columns
+    swapped = {Role.TEXT: Role.TARGET, Role.TARGET: Role.TEXT}
+    return tuple(swapped.get(role, role) if role else None for role in columns)
+
+
+def _words_in(column: int, rows: Sequence[TableRow]) -> float:
+    told = [row.cells[column].split() for row in rows if column < len(row.cells)]
+    told = [words for words in told if words]
+    return sum(map(len, told)) / len(told) if told else 0.0
 
 
 def _heading(row: TableRow, columns: tuple[Role | None, ...]) -> Heading:
