@@ -28,7 +28,7 @@ def document(name: str, blocks: Iterable[Block]) -> Document:
         if isinstance(block, Paragraph):
             paragraphs.append(block)
         else:
-            above = [] if block.caption else paragraphs[-captions.WITHIN:]
+            above = [] if block.caption else paragraphs[-captions.WITHIN :]
             _take_apart(block, paragraphs, tables, above)
     return Document(
         name, tuple(p for p in paragraphs if not is_page_number(p.text)), tuple(tables)
@@ -52,17 +52,21 @@ def _take_apart(
             at += heading[1]
             continue
         if rows and _ends(sheet, at, rows[0]):
-            tables.append(Table(tuple(rows), captions.of([one.text for one in above]) or sheet.caption))
+            tables.append(
+                Table(tuple(rows), captions.of([one.text for one in above]) or sheet.caption)
+            )
             rows = []
         if rows:
             _add(rows, sheet, at)
         else:
             found = [*_paragraphs(sheet, at)]
             paragraphs.extend(found)
-            above = [*above, *found][-captions.WITHIN:]
+            above = [*above, *found][-captions.WITHIN :]
         at += 1
     if rows:
-        tables.append(Table(tuple(rows), captions.of([one.text for one in above]) or sheet.caption))
+        tables.append(
+            Table(tuple(rows), captions.of([one.text for one in above]) or sheet.caption)
+        )
 
 
 def _rest_of(sheet: Sheet, tables: list[Table]) -> list[TableRow]:

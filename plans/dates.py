@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import starmap
 
 from plans.calendar_words import Plainly
 from plans.reporting_words import EVERY_QUARTER
@@ -35,7 +36,7 @@ def find(text: str, year: int | None) -> list[When]:
     for kind, hit, (start, last) in _all(plainly.text, year or 0):
         which = "when" if "when" in hit.re.groupindex else 0
         at = plainly.span(*hit.span(which))
-        known = (*(other.at for other in found), *(plainly.span(*span) for span in recurring))
+        known = (*(other.at for other in found), *starmap(plainly.span, recurring))
         if not any(at[0] < end and begin < at[1] for begin, end in known):
             found.append(When(text[at[0] : at[1]].strip(), kind, start, last, at))
     return sorted(found, key=lambda when: when.at)

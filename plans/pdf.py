@@ -5,13 +5,12 @@ import logging
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from itertools import chain, groupby, islice
+from itertools import chain, islice
 from typing import Any
 
-from plans import blocks, paragraphs, ruled, streams, text, unruled
-from plans.blocks import AFTER_THE_TABLE, Block
+from plans import blocks, ruled, streams, text
 from plans.document import Document
-from plans.letters import Line, plain
+from plans.pages import Pages
 from plans.patience import Patience, patience
 from plans.printed import PrintedLine, Word, lines_of
 from plans.problems import Unreadable, refusing
@@ -31,7 +30,7 @@ def document(content: bytes, name: str) -> Document:
     if b"%PDF-" not in content[:1024]:
         raise Unreadable("not_its_kind", name=name)
     streams.check(content)
-    reader = _Reader(name, patience(name, MOST_SECONDS))
+    reader = _Reader(name=name, patience=patience(name, MOST_SECONDS))
     _read(content, name, reader)
     reader.check_letters()
     found = [*reader.blocks()]
@@ -83,17 +82,12 @@ def _unlocked(name: str) -> Generator[None]:
         raise
 
 
-Part = list[PrintedLine] | Sheet
-
-
 @dataclass(slots=True)
-class _Reader:
-    """Goes through the pages once and keeps lines and sheets in their order."""
+class _Reader(Pages):
+    """Goes through the pages of a file once."""
 
-    name: str
-    patience: Patience
-    parts: list[Part] = field(default_factory=list[Part])
-    columns: unruled.Columns | None = None
+    name: str = ""
+    patience: Patience = field(default_factory=lambda: patience("", MOST_SECONDS))
     line: int = 0
 
     def read(self, page: Any) -> None:
@@ -101,22 +95,9 @@ class _Reader:
         words = [_word(one) for one in page.extract_words(x_tolerance_ratio=0.2)]
         for part in _in_order(words, _ruled(page)):
             if isinstance(part, Sheet):
-                self.columns = None
-                self.parts.append(self._numbered(part))
+                self.add_sheet(self._numbered(part))
             else:
-                self._text([self._next(line) for line in lines_of(part)])
-
-    def all_lines(self) -> Iterator[PrintedLine]:
-        return (line for part in self.parts if isinstance(part, list) for line in part)
-
-    def blocks(self) -> Iterator[Block]:
-        """Lines that no table has taken become paragraphs, over the ends of pages too."""
-        for kind, group in groupby(self.parts, lambda part: isinstance(part, Sheet)):
-            if kind:
-                yield from (part for part in group if isinstance(part, Sheet))
-            else:
-                lines = [line for part in group if isinstance(part, list) for line in part]
-                yield from paragraphs.of([Line(one.number, plain(one.text)) for one in lines])
+                self.add_lines([self._next(line) for line in lines_of(part)])
 
     def check_letters(self) -> None:
         """A page copied as a picture has no letters, and some fonts do not say which they are."""
@@ -134,37 +115,6 @@ class _Reader:
     def _numbered(self, sheet: Sheet) -> Sheet:
         self.line += len(sheet.rows)
         return replace(sheet, lines=range(self.line - len(sheet.rows) + 1, self.line + 1))
-
-    def _text(self, lines: list[PrintedLine]) -> None:
-        """Lines between tables; some of them may be a table without rules."""
-        while lines:
-            heading = unruled.heading_in(lines)
-            start = heading[0] if heading else len(lines)
-            lines_above, lines = lines[:start], lines[start:]
-            if self.columns and unruled.fits(lines_above, self.columns):
-                lines_above = self._rows(lines_above, self.columns, with_heading=False)
-            if lines_above:
-                self.parts.append(lines_above)
-            if heading:
-                body = lines[heading[1] - start :]
-                self.columns = unruled.columns_of(heading[2], body)
-                lines = self._rows(body, self.columns, with_heading=True)
-
-    def _rows(
-        self, lines: list[PrintedLine], columns: unruled.Columns, *, with_heading: bool
-    ) -> list[PrintedLine]:
-        """Takes the lines of the table and gives back those behind it."""
-        again = unruled.heading_in(lines)
-        last = next((at for at, one in enumerate(lines) if _is_behind(one, columns)), len(lines))
-        last = min(last, again[0]) if again else last
-        self.parts.append(unruled.sheet_of(lines[:last], columns, with_heading=with_heading))
-        if last < len(lines):
-            self.columns = None
-        return lines[last:]
-
-
-def _is_behind(line: PrintedLine, columns: unruled.Columns) -> bool:
-    return bool(AFTER_THE_TABLE.match(line.text)) or not unruled.belongs(line, columns)
 
 
 def _word(found: Any) -> Word:

@@ -110,9 +110,7 @@ def _same(hits: Sequence[re.Match[str]], number: int, context: str) -> bool:
     return bool(differ) and not _recipients(context)
 
 
-def _due(
-    hit: re.Match[str], context: str, who: str | None, *, members: bool, entry: Entry
-) -> Due:
+def _due(hit: re.Match[str], context: str, who: str | None, *, members: bool, entry: Entry) -> Due:
     strict = hit["cue"].lower() in {"trước", "before"}
     rule = next((rule for group, rule in RULES if hit[group]), None)
     day = int(hit["day"]) + (not strict)

@@ -80,7 +80,9 @@ def _sheet(archive: zipfile.ZipFile, sheet: Any, limit: Patience) -> Sheet:
     return laid_out(cells, lines, caption)
 
 
-def _rows(sheet: Any, hidden: Hidden, limit: Patience) -> Iterator[tuple[int, list[tuple[int, str]]]]:
+def _rows(
+    sheet: Any, hidden: Hidden, limit: Patience
+) -> Iterator[tuple[int, list[tuple[int, str]]]]:
     """Every row that shows something, with its number and what its columns show."""
     sheet.reset_dimensions()
     filled = 0
@@ -98,9 +100,7 @@ def _rows(sheet: Any, hidden: Hidden, limit: Patience) -> Iterator[tuple[int, li
 def _hidden(content: bytes) -> Hidden:
     rows = frozenset(int(hit[1]) for hit in HIDDEN_ROW.finditer(content))
     spans = ((int(hit[1]) - 1, int(hit[2])) for hit in HIDDEN_COLUMN.finditer(content))
-    return Hidden(
-        rows, frozenset(at for a, b in spans for at in range(a, min(b, MOST_COLUMNS)))
-    )
+    return Hidden(rows, frozenset(at for a, b in spans for at in range(a, min(b, MOST_COLUMNS))))
 
 
 def _merged(content: bytes) -> Merged:
