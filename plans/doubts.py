@@ -11,6 +11,7 @@ from plans.rows import Appendix
 
 TWICE = re.compile(r"(?<!\w)([^\W\d_]{2,})\s+\1(?!\w)", re.IGNORECASE)
 WIDEST_GAP = 50
+LETTER = re.compile(r"\.[a-zđ]$")
 
 
 def read(appendix: Appendix, year: int | None) -> tuple[Doubt, ...]:
@@ -38,11 +39,20 @@ def _numbers(appendix: Appendix) -> Iterator[Doubt]:
 
 def _gaps(numbers: Sequence[str], last: int) -> list[str]:
     """Numbers left out; a section may also count on from the last one of the section before."""
-    known = {int(no) for no in numbers if no.isdigit()}
-    first = last + 1 if known and min(known) == last + 1 else 1
-    if not known or max(known) - first - len(known) > WIDEST_GAP:
+    levels = dict[str, set[int]]()
+    for no in numbers:
+        above, dot, number = LETTER.sub("", no).rpartition(".")
+        if number.isdigit():
+            levels.setdefault(f"{above}{dot}", set()).add(int(number))
+    return [f"{above}{no}" for above, known in levels.items()
+            for no in _missing(known, last if not above else 0)]  # fmt: skip
+
+
+def _missing(known: set[int], last: int) -> list[int]:
+    first = last + 1 if min(known) == last + 1 else 1
+    if max(known) - first - len(known) > WIDEST_GAP:
         return []
-    return [str(no) for no in range(first, max(known)) if no not in known]
+    return [no for no in range(first, max(known)) if no not in known]
 
 
 def _cells(row: Row, columns: frozenset[Role]) -> Iterator[Doubt]:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from plans import captions
 from plans.cells import cut, joined, words_of
 from plans.document import Table, TableRow
 from plans.headings import Role, headings_in_a_row, role_of
@@ -14,7 +16,11 @@ OPENING = re.compile(r"^\s*(?:STT|TT|Số\s+TT|Số thứ tự)(?!\w)", re.IGNOR
 END = re.compile(r"^\s*(?:Nơi nhận|PHỤ LỤC|Phụ lục|KẾ HOẠCH)(?!\w)")
 NUMBERED = re.compile(rf"^\s*(\d{{1,3}})[.)]?(?:\s+(?=[-–\"“(\d{CAPITAL}])|\s*$)")
 SECTION = re.compile(rf"^\s*([IVXL]{{1,6}})[.)]?(?:\s+(?=[{CAPITAL}])|\s*$)")
+TITLE = re.compile(
+    r"^\s*(?:(?:[IVXL]{1,6}|[A-H]|\d{1,2})[.)](?=\s)|Phụ lục|PHỤ LỤC|Biểu|BIỂU|Bảng|BẢNG|DANH MỤC)(?!\w)"
+)
 HEADING_LINES = 14
+ABOVE = 6
 WIDEST_GAP = 3
 FAR_AHEAD = 200
 MOST_STARTS = 2000
@@ -33,19 +39,44 @@ class Start:
 
 def find(lines: Sequence[Line]) -> tuple[list[Table], set[int]]:
     """The tables whose headings run together, and the numbers of the lines they stand on."""
-    openings = [at for at, line in enumerate(lines) if OPENING.match(line.text)]
-    for at in openings[:MOST_OPENINGS]:
-        if heading := _heading(lines, at):
-            header, length = heading
-            columns = [role_of(cell) or Role.NOTE for cell in header]
-            body = _body(lines[at + length :])
-            rows = _rows(_without_headings(body, header), columns)
-            used = {line.number for line in (*lines[at : at + length], *body)}
-            return [Table((TableRow(header, lines[at].number), *rows))], used
-    return [], set()
+    openings = [at for at, line in enumerate(lines) if OPENING.match(line.text)][:MOST_OPENINGS]
+    begun = [(at, heading) for at in openings if (heading := _heading(lines, at))]
+    starts = [n for n, (at, _) in enumerate(begun) if _is_new(lines, begun[:n], at, begun[n][1])]
+    found, used = list[Table](), set[int]()
+    for start, following in zip_longest(starts, starts[1:]):
+        at, (header, length) = begun[start]
+        end = begun[following][0] if following is not None else len(lines)
+        body = _body(lines[at + length : end])
+        columns = [role_of(cell) or Role.NOTE for cell in header]
+        rows = _rows(_without_headings(_before_the_next(body, end < len(lines)), header), columns)
+        used.update(line.number for line in (*lines[at : at + length], *body))
+        above = [line.text for line in lines[max(0, at - ABOVE) : at]]
+        found.append(Table((TableRow(header, lines[at].number), *rows), captions.of(above)))
+    return found, used
 
 
-def _heading(lines: Sequence[Line], at: int) -> tuple[tuple[str, ...], int] | None:
+Heading = tuple[tuple[str, ...], int]
+
+
+def _is_new(
+    lines: Sequence[Line], before: Sequence[tuple[int, Heading]], at: int, heading: Heading
+) -> bool:
+    """Other headings, or the same ones under a title of their own, begin another table."""
+    if not before or before[-1][1][0] != heading[0]:
+        return True
+    above = next((line.text for line in reversed(lines[:at]) if line.text.strip()), "")
+    return bool(TITLE.match(above)) and not is_page_number(above)
+
+
+def _before_the_next(body: list[Line], is_followed: bool) -> list[Line]:  # noqa: FBT001 - one use
+    """Without the title of the next table, which stands below the last row."""
+    told = [at for at, line in enumerate(body) if not line.is_blank]
+    if is_followed and told and TITLE.match(body[told[-1]].text):
+        return body[: told[-1]]
+    return body
+
+
+def _heading(lines: Sequence[Line], at: int) -> Heading | None:
     """The headings of all columns that start here, and the number of their lines."""
     text, best = "", None
     for length, line in enumerate(lines[at : at + HEADING_LINES], 1):

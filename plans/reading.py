@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from plans import about, comparing, doubts, duties, files, goals, outline, records, reporting, rows
+from plans import about, comparing, doubts, duties, files, goals, outline, records, reporting, rows, subrows
 from plans.document import Document
 from plans.model import Plan
 from plans.problems import Unreadable
@@ -31,7 +31,7 @@ def demonstration() -> Path:
 
 def plan_of(document: Document) -> Plan:
     head = about.read(document.paragraphs)
-    listed = records.of(document.tables, head.year)
+    listed = subrows.settled(records.of(document.tables, head.year))
     if len(listed) > MOST_ROWS:
         raise Unreadable("too_many_rows", rows=len(listed), most=MOST_ROWS)
     appendix = rows.read(listed)

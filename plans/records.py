@@ -5,13 +5,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from plans.document import Table, TableRow
-from plans.headings import Role, is_english, role_of, roles, unit_of
+from plans.headings import PARTIES, Role, is_english, role_of, roles, unit_of
 from plans.letters import fold, squeeze
 from plans.model import Kind
 from plans.numbering import counts_columns, is_number, is_page_number, section_number
 
 SAMPLE = 12
 WORDY, FEW = 5, 3
+AS_ABOVE = PARTIES | {Role.DEADLINE, Role.UNIT}
+DITTO = re.compile(r"^[-–\s]*(?:nt|n/t|như trên|như dòng trên|ditto|same as above)[-–.\s]*$|^[\"”″〃]+$",
+                   re.IGNORECASE)  # fmt: skip
 TASK_WORDS = ("nhiem vu", "cong viec", "giai phap", "hoat dong", "task", "activit")
 INDICATOR_WORDS = ("chi tieu", "indicator")
 NUMBERED_TITLE = re.compile(
@@ -31,6 +34,15 @@ class Heading:
     is_english: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of several things that a row measures, with the cell that holds its target."""
+
+    text: str
+    cell: str
+    unit: str
+
+
 @dataclass(slots=True)
 class Record:
     """One row of the appendix: its number as written and its cells by their meaning."""
@@ -41,6 +53,7 @@ class Record:
     line: int
     is_title: bool = False
     caption: str | None = None
+    parts: tuple[Part, ...] = ()
 
     def __getitem__(self, role: Role) -> str:
         return self.cells.get(role, "")
@@ -148,11 +161,19 @@ def _titled(record: Record) -> Record:
 def _add(record: Record, found: list[Record]) -> None:
     if _is_empty(record):
         return
+    _as_above(record, found)
     if found and _continues(record):
         for role, cell in record.cells.items():
             found[-1].cells[role] = f"{found[-1][role]} {cell}".strip()
     else:
         found.append(record)
+
+
+def _as_above(record: Record, found: Sequence[Record]) -> None:
+    """`nt` and `"` stand for what stands in the row above."""
+    for role, cell in record.cells.items():
+        if found and role in AS_ABOVE and DITTO.match(cell.strip()):
+            record.cells[role] = found[-1][role]
 
 
 def _is_empty(record: Record) -> bool:

@@ -1,7 +1,8 @@
 """From the records of the appendix to sections, indicators and tasks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from plans import parties, parts, targets
@@ -12,6 +13,8 @@ from plans.numbering import row_number, section_number
 from plans.records import Record
 
 LONGEST = 4000
+SECTION_LED = re.compile(r"^([IVXL]{1,6}|[A-H])[.\-/]\s?(\d{1,3}(?:\.\d{1,3})*)\.?$")
+LETTER = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*\.)?[a-zđ]$")
 
 
 @dataclass(slots=True)
@@ -62,7 +65,7 @@ def _add_section(record: Record, found: Appendix) -> None:
 
 
 def _add_row(record: Record, found: Appendix) -> None:
-    no = row_number(record.number)
+    no = _number(record, found)
     if no is None:
         no = str(found.highest.get(found.section, 0) + 1)
         found.unnumbered.add((found.section, no))
@@ -70,6 +73,16 @@ def _add_row(record: Record, found: Appendix) -> None:
         found.highest[found.section] = max(int(no), found.highest.get(found.section, 0))
     found.rows.append(_row(record, found.section, no))
     found.columns.append(record.columns)
+
+
+def _number(record: Record, found: Appendix) -> str | None:
+    """`2`, `2.1`, `a` below a title of its own, or `I.2` in the section I."""
+    led = SECTION_LED.match(record.number)
+    if led is None:
+        return row_number(record.number) or (LETTER.match(record.number) and record.number) or None
+    if led[1] != found.section:
+        found.sections.append(parts.unique(led[1], "", found.sections))
+    return row_number(led[2])
 
 
 def _row(record: Record, section: str | None, no: str) -> Row:
@@ -89,7 +102,16 @@ def _row(record: Record, section: str | None, no: str) -> Row:
 
 
 def _targets(record: Record, text: str) -> tuple[Target, ...]:
-    cell, english = record[Role.TARGET].strip(), record.heading.is_english
+    english = record.heading.is_english
+    if record.parts:
+        return tuple(
+            replace(target, label=f"{part.text} – {target.label}" if several else part.text)
+            for part in record.parts
+            if (found := targets.in_cell(part.cell, part.unit, part.text, english=english))
+            for several in [len(found) > 1]
+            for target in found
+        )
+    cell = record[Role.TARGET].strip()
     unit = record[Role.UNIT].strip() or record.heading.unit
     own = targets.in_cell(cell, unit, text, english=english) if cell else ()
     return own or targets.in_text(text, english=english)
