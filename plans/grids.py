@@ -20,6 +20,7 @@ class Grid:
 
     width: int
     caption: str = ""
+    has_edges: bool = True
     rows: list[TableRow] = field(default_factory=list[TableRow])
     last_line: int = 0
 
@@ -49,7 +50,7 @@ def find(lines: Sequence[Line]) -> tuple[list[Table], set[int]]:
             used.add(line.number)
             above = []
         elif cells and roles(cells):
-            grids.append(Grid(len(cells), caption))
+            grids.append(Grid(len(cells), caption, has_edges=line.text.strip().startswith("|")))
             grids[-1].add(cells, line)
             used.add(line.number)
             above = []
@@ -58,14 +59,19 @@ def find(lines: Sequence[Line]) -> tuple[list[Table], set[int]]:
     return [Table(tuple(grid.rows), grid.caption) for grid in grids], used
 
 
-def cells_of(text: str) -> list[str] | None:
-    """The cells of a line with marked columns; None where nothing is marked."""
+def cells_of(text: str, *, has_edges: bool | None = None) -> list[str] | None:
+    """The cells of a line with marked columns; None where nothing is marked.
+
+    Bars may stand at the edges too; the heading of a table tells, a lone line is asked itself.
+    """
     if "\t" in text:
         return [cell.strip() for cell in text.rstrip("\n").split("\t")]
     bars = BAR.split(text.strip())
     if len(bars) < 3:  # noqa: PLR2004 - two bars make one cell
         return None
-    inner = bars[not bars[0].strip() : len(bars) - (not bars[-1].strip())]
+    left = not bars[0].strip() if has_edges is None else has_edges
+    right = not bars[-1].strip() if has_edges is None else has_edges and not bars[-1].strip()
+    inner = bars[left and not bars[0].strip() : len(bars) - right]
     return [cell.replace("\\|", "|").strip() for cell in inner]
 
 
@@ -73,7 +79,7 @@ def _belongs(grid: Grid, line: Line) -> bool:
     """Takes the line into the grid when it is part of it."""
     if RULE.match(line.text) and "|" in line.text:
         return True
-    cells = cells_of(line.text)
+    cells = cells_of(line.text, has_edges=grid.has_edges)
     if cells is None:
         return _is_broken_off(grid, line)
     if _continues(grid, cells):

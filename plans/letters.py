@@ -9,7 +9,7 @@ LAYOUT = re.compile(
 )
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 BULLET_STAR = re.compile(r"^(\s*)\*\s+(?=\S)")
-TITLE_HASHES = re.compile(r"^\s{0,3}#{1,6}\s+")
+TITLE_HASHES = re.compile(r"^\s{0,3}#{1,6} +(?!\|)")
 CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]")
 MARKS = re.compile(r"[\u0300-\u036f]+")
@@ -22,6 +22,8 @@ class Line:
 
     number: int
     text: str
+    # Whether the next word would not have found room on it.
+    is_full: bool = False
 
     @property
     def is_blank(self) -> bool:

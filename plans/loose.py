@@ -12,7 +12,7 @@ from plans.headings import Role, headings_in_a_row, role_of
 from plans.letters import CAPITAL, Line
 from plans.numbering import ROMAN, is_page_number, section_order
 
-OPENING = re.compile(r"^\s*(?:STT|TT|Số\s+TT|Số thứ tự)(?!\w)", re.IGNORECASE)
+OPENING = re.compile(r"^\s*(?:STT|TT|Số\s+TT|Số thứ tự|No\.?|Nr\.?)(?!\w)", re.IGNORECASE)
 END = re.compile(r"^\s*(?:Nơi nhận|PHỤ LỤC|Phụ lục|KẾ HOẠCH)(?!\w)")
 NUMBERED = re.compile(rf"^\s*(\d{{1,3}})[.)]?(?:\s+(?=[-–\"“(\d{CAPITAL}])|\s*$)")
 SECTION = re.compile(rf"^\s*([IVXL]{{1,6}})[.)]?(?:\s+(?=[{CAPITAL}])|\s*$)")

@@ -23,17 +23,17 @@ LONGEST = 6000
 def of(lines: Sequence[Line]) -> list[Paragraph]:
     """Every paragraph with the line it starts on; page numbers are left out."""
     width = _wrap_width(lines)
-    found, last = list[Paragraph](), ""
+    found, last, full = list[Paragraph](), "", False
     for line in lines:
         text = LIST_DASH.sub("", squeeze(line.text))
         if not text or is_page_number(text):
             continue
-        if found and len(found[-1].text) < LONGEST and _continues(last, text, width):
+        if found and len(found[-1].text) < LONGEST and _continues(last, text, full or _is_long(last, width)):
             whole = _join(found[-1].text, text)
             found[-1] = Paragraph(whole, found[-1].line)
         else:
             found.append(Paragraph(text, line.number))
-        last = text
+        last, full = text, line.is_full
     return found
 
 
@@ -45,20 +45,20 @@ def _wrap_width(lines: Sequence[Line]) -> int:
     return widths[int(len(widths) * 0.9)]
 
 
-def _continues(last: str, text: str, width: int) -> bool:
-    if MARKER.match(text) and not _is_cut(last):
+def _continues(last: str, text: str, is_full: bool) -> bool:  # noqa: FBT001 - a fact about `last`
+    if MARKER.match(text):
         return False
     if SENTENCE_END.search(last) or last.isupper():
         return text[:1].islower() and last.endswith(";")
-    return text[:1].islower() or _is_cut(last) or _is_full(last, text, width)
+    return text[:1].islower() or _is_cut(last) or (is_full and not text.isupper())
 
 
 def _is_cut(last: str) -> bool:
     return leans(last) or last.count("(") > last.count(")")
 
 
-def _is_full(last: str, text: str, width: int) -> bool:
-    return bool(width) and len(last) >= ALMOST * width and not text.isupper()
+def _is_long(last: str, width: int) -> bool:
+    return bool(width) and len(last) >= ALMOST * width
 
 
 def _join(whole: str, text: str) -> str:

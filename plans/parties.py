@@ -23,7 +23,7 @@ WHOLE_BODY = (
     r"|Tập đoàn|Tổng công ty|Doanh nghiệp|DN|Hợp tác xã|HTX"
     r"|(?:Tỉnh|Thành|Thị|Huyện|Xã|Liên)\s+đoàn"
     r"|Thành đoàn|Đoàn\s+[Tt]hanh niên|Bệnh viện|Trạm|Tổ (?:công nghệ|công tác|dân phố|giúp việc)"
-    r"|Thanh tra|Điện lực|Quỹ|Thuế (?:cơ sở|khu vực)|Hạt Kiểm lâm|Tòa án|Toà án|Viện kiểm sát|Đảng [ủu][ỷỶyY]"
+    r"|Thanh tra|Điện lực|Quỹ|Thuế cơ sở|Hạt Kiểm lâm|Tòa án|Toà án|Viện kiểm sát|Đảng [ủu][ỷỶyY]"
     r"|Đảng (?:bộ|ủy|uỷ)|Chi bộ|Thường trực|Liên minh|Nhà mạng|Ban [Cc]hỉ đạo|Ban [Qq]uản lý"
     r"|Hội\s+(?:Nông dân|Liên hiệp|[Pp]hụ nữ))(?!\w)"
 )
@@ -41,6 +41,7 @@ SINGLE = 2
 LOWER_HEAD = re.compile(
     rf"(?:các\s+{MEMBER}(?!\w)|(?:phòng|sở|ban|hội|đoàn|trạm)\s+(?=[{CAPITAL}])|chi cục(?!\w))"
 )
+INNER_GROUP = re.compile(rf"(?<=\w)\s(?={GROUP})")
 PEOPLE = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,5}$")
 # A word that needs what follows it, so nothing ends here and nothing new begins after it.
 LEANING = re.compile(
@@ -51,13 +52,14 @@ LEANING = re.compile(
 )
 LONGEST_LEANING = 24
 MARKS = re.compile(r"^\s*(?:[-+•–*]\s*(?=[^\W\d])|\d{1,2}[.)]\s+)|[\s.,;:]+$")
+BULLET = re.compile(r"[-+•–*]\s|\d{1,2}[.)]\s")
 LETTER = re.compile(r"[^\W\d_]")
 
 
 def split(cell: str) -> tuple[str, ...]:
     """Cuts a cell into parties: always at `;`, at `,` only between two bodies."""
     found = list[str]()
-    for part in re.split(r"[;]", _breaks_become_semicolons(cell)):
+    for part in _at_groups(_breaks_become_semicolons(cell)).split(";"):
         found.extend(_at_commas(squeeze(part)))
     named = (MARKS.sub("", MARKS.sub("", party)) for party in found)
     return tuple(party for party in named if LETTER.search(party))
@@ -88,9 +90,21 @@ def _breaks_become_semicolons(cell: str) -> str:
     whole = MARKS.sub("", lines[0]) if lines else ""
     for before, line in pairwise(lines):
         bare = MARKS.sub("", line)
-        new = before.endswith(";") or (is_party(bare) and not leans(whole))
+        listed = BULLET.match(line) and BULLET.match(lines[0])
+        new = before.endswith(";") or listed or (_begins(bare) and not leans(whole))
         whole += f"; {bare}" if new else f" {bare}"
     return whole
+
+
+def _begins(text: str) -> bool:
+    return is_party(text) or begins_party(text)
+
+
+def _at_groups(part: str) -> str:
+    """A capital in the middle of a cell: `UBND các xã, phường Các cơ quan chuyên môn`."""
+    begins = [hit.start() for hit in INNER_GROUP.finditer(part) if not leans(part[: hit.start()])]
+    pieces = [part[a:b] for a, b in pairwise([0, *begins, len(part)])]
+    return ";".join(pieces)
 
 
 def _at_commas(part: str) -> list[str]:

@@ -9,6 +9,7 @@ WIDE_GAP = 0.75
 SAME_LINE = 0.4
 SPACE = 0.3
 TIGHT = 1.0
+BULLETS = frozenset("-–+•*")
 HYPHEN = re.compile(r"\w-$")
 
 
@@ -99,10 +100,13 @@ def width_of(words: Sequence[Word]) -> float:
 def unwrapped(lines: Iterable[Sequence[Word]], width: float) -> str:
     """The text of a cell; a line that could have held the next word was broken on purpose."""
     text, last = "", list[Word]()
-    for words in (list(line) for line in lines if line):
+    told = [list(line) for line in lines if line]
+    bullet = told[0][0].text if told and told[0][0].text in BULLETS else None
+    for words in told:
         if last:
             space = SPACE * words[0].height
             fits = width_of(last) + space + width_of(words[:1]) < width - TIGHT
+            fits = fits or words[0].text == bullet
             text += "\n" if fits else "" if HYPHEN.search(text) else " "
         text += said(words)
         last = words

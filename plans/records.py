@@ -18,7 +18,7 @@ DITTO = re.compile(r"^[-–\s]*(?:nt|n/t|như trên|như dòng trên|ditto|same 
 TASK_WORDS = ("nhiem vu", "cong viec", "giai phap", "hoat dong", "task", "activit")
 INDICATOR_WORDS = ("chi tieu", "indicator")
 NUMBERED_TITLE = re.compile(
-    r"^\s*(?:(?:phần|mục|nhóm|chương|section|part)\s+)?((?-i:[IVXL]{1,6}|[A-H])|\d{1,2})"
+    r"^\s*(?!\d{1,2}[/.-]\d)(?:(?:phần|mục|nhóm|chương|section|part)\s+)?((?-i:[IVXL]{1,6}|[A-H])|\d{1,2})"
     r"\s*(?:[.)/:–-]+\s*)+(\S.*)$",
     re.DOTALL | re.IGNORECASE,
 )
@@ -146,6 +146,8 @@ def _record(row: TableRow, heading: Heading) -> Record:
 def _titled(record: Record) -> Record:
     """`I. Phát triển…` in one cell over all columns is a number and a title."""
     filled = [text for text in (record.number, *record.cells.values()) if text.strip()]
+    if record.is_title and is_number(record.number) and len(filled) == 2:  # noqa: PLR2004 - and a title
+        return replace(record, cells={Role.TEXT: filled[1]})
     if len(filled) != 1 or is_number(filled[0]):
         return record
     numbered = NUMBERED_TITLE.match(filled[0])

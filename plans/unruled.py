@@ -90,7 +90,7 @@ def _one(column: Sequence[Word]) -> Word:
 
 
 def columns_of(heading: Sequence[Word], body: Sequence[PrintedLine]) -> Columns:
-    words = [piece for line in body for piece in pieces(line)] + list(heading)
+    words = [word for line in body for word in line.words] + list(heading)
     cuts = tuple(_cut(one, other, words) for one, other in pairwise(heading))
     texts = tuple(word.text for word in heading)
     found = roles(texts) or ()
@@ -115,11 +115,12 @@ def belongs(line: PrintedLine, columns: Columns) -> bool:
     return bool(NUMBERED_TITLE.match(line.text)) or is_number(line.words[0].text)
 
 
-def fits(lines: Sequence[PrintedLine], columns: Columns) -> bool:
-    """Whether the lines of a new page go on in the columns of the page before."""
+def fitting(lines: Sequence[PrintedLine], ways: Sequence[Columns]) -> Columns | None:
+    """The columns in which the lines of a new page go on, if they go on in any."""
     told = [line for line in lines if not is_page_number(line.text)]
-    crossed = sum(1 for line in told if crossings(line, columns.cuts))
-    return bool(told) and crossed <= MOST_CROSSED * len(told)
+    crossed = [sum(1 for line in told if crossings(line, way.cuts)) for way in ways]
+    fewest = min(crossed)
+    return ways[crossed.index(fewest)] if told and fewest <= MOST_CROSSED * len(told) else None
 
 
 def sheet_of(lines: Sequence[PrintedLine], columns: Columns, *, with_heading: bool) -> Sheet:
