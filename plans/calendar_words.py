@@ -25,6 +25,8 @@ class Plainly:
         return self._places[start], self._places[end]
 
     def _rewrite(self, pattern: re.Pattern[str], write: Rewriting) -> None:
+        if not pattern.search(self.text):
+            return
         pieces, places, at = list[str](), list[int](), 0
         for hit in pattern.finditer(self.text):
             new = write(hit)

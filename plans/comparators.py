@@ -9,7 +9,8 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
     (
         "<=",
         (
-            r"không (?:(?:để|có)(?:\s\w+){0,3}\s+quá|quá|vượt quá|vượt|trên|hơn|cao hơn|lớn hơn|nhiều hơn)|tối đa|nhiều nhất"
+            r"không (?:(?:để|có)(?:\s\w+){0,3}\s+quá|quá|vượt quá|vượt|trên|hơn|cao hơn|lớn hơn"
+            r"|nhiều hơn)|tối đa|nhiều nhất"
             r"|(?:giảm|xuống) còn|giảm xuống|xuống|còn|≤|<=|=<|at most|(?:no|not) more than|up to"
             r"|not exceed(?:ing)?|no later than|within|maximum(?: of)?|(?:reduced|down) to"
         ),

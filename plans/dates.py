@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import starmap
 
 from plans.calendar_words import Plainly
@@ -42,6 +43,7 @@ def find(text: str, year: int | None) -> list[When]:
     return sorted(found, key=lambda when: when.at)
 
 
+@lru_cache(maxsize=1024)
 def of_cell(cell: str, year: int | None) -> When | None:
     """The due moment of a deadline cell, where `Quý III/2024` needs no words around it."""
     for lead in ("", "trong ", "chậm nhất ", "trong tháng ", "trong năm "):
@@ -179,7 +181,8 @@ READERS: tuple[tuple[str, re.Pattern[str], Reader], ...] = tuple(
         ("by_date", rf"{BY}{SURE_DATE}", _by_date),
         ("by_date", rf"(?:chậm nhất|muộn nhất)\s+(?:(?:là|vào|đến)\s+)?{DATE}", _by_date),
         ("by_date", rf"{UNTIL}\s+{SURE_DATE}", _by_date),
-        ("window", rf"{CUE}\s+(?:tháng\s+)?{MONTH}{AND}(?:tháng\s+)?(\d{{1,2}})(?![\d/]*\d/){YEAR}",
+        ("window",
+         rf"{CUE}\s+(?:tháng\s+)?{MONTH}{AND}(?:tháng\s+)?(\d{{1,2}})(?![\d/]*\d/){YEAR}",
          _months),
         ("before_month", rf"{DONE}trước\s+{MONTH}", _before_month),
         ("before_month", rf"{DONE}trước\s+(\d{{1,2}})(?:/|\s+năm\s+)(\d{{4}})(?!\d)",

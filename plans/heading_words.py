@@ -54,7 +54,10 @@ PHRASES: tuple[tuple[Role, str], ...] = (
         ),
     ),
     (Role.NOTE, r"(?:(?:thoi (?:gian|diem)|ngay) )?bat dau|start(?:ing)?(?: date)?"),
-    (Role.DEADLINE, r"(?:(?:thoi (?:gian|diem)|ngay) )?(?:ket thuc|hoan thanh)|end(?:ing)?(?: date)?"),
+    (
+        Role.DEADLINE,
+        r"(?:(?:thoi (?:gian|diem)|ngay) )?(?:ket thuc|hoan thanh)|end(?:ing)?(?: date)?",
+    ),
     (
         Role.DEADLINE,
         (
@@ -118,8 +121,8 @@ PHRASES: tuple[tuple[Role, str], ...] = (
         ),
     ),
     (Role.TARGET, r"(?:(?:den |den het )?nam )?20\d{2}"),
-    (Role.TARGET, r"(?:(?:trung uong|tinh|thanh pho|huyen|xa|phuong|cap tren) )?(?:giao|phan dau)"
-     r"(?: (?:dat )?(?:nam |den nam )?\d{4})?"),
+    (Role.TARGET, (r"(?:(?:trung uong|tinh|thanh pho|huyen|xa|phuong|cap tren) )?"
+                   r"(?:giao|phan dau)(?: (?:dat )?(?:nam |den nam )?\d{4})?")),
     (Role.TARGET, (r"(?:\d{4} )?(?:targets?|goals?|planned)(?: values?| level)?(?: (?:for |in "
                   r"|by )?\d{4})?")),
     (Role.GROUP, r"(?:linh vuc|nhom|tru cot|nhom (?:chi tieu|nhiem vu)|pillar|group|field|area)"),

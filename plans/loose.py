@@ -17,7 +17,8 @@ END = re.compile(r"^\s*(?:Nơi nhận|PHỤ LỤC|Phụ lục|KẾ HOẠCH)(?!\w
 NUMBERED = re.compile(rf"^\s*(\d{{1,3}})[.)]?(?:\s+(?=[-–\"“(\d{CAPITAL}])|\s*$)")
 SECTION = re.compile(rf"^\s*([IVXL]{{1,6}})[.)]?(?:\s+(?=[{CAPITAL}])|\s*$)")
 TITLE = re.compile(
-    r"^\s*(?:(?:[IVXL]{1,6}|[A-H]|\d{1,2})[.)](?=\s)|Phụ lục|PHỤ LỤC|Biểu|BIỂU|Bảng|BẢNG|DANH MỤC)(?!\w)"
+    r"^\s*(?:(?:[IVXL]{1,6}|[A-H]|\d{1,2})[.)](?=\s)"
+    r"|(?:Phụ lục|PHỤ LỤC|Biểu|BIỂU|Bảng|BẢNG|DANH MỤC)(?!\w))"
 )
 HEADING_LINES = 14
 ABOVE = 6
@@ -48,7 +49,10 @@ def find(lines: Sequence[Line]) -> tuple[list[Table], set[int]]:
         end = begun[following][0] if following is not None else len(lines)
         body = _body(lines[at + length : end])
         columns = [role_of(cell) or Role.NOTE for cell in header]
-        rows = _rows(_without_headings(_before_the_next(body, end < len(lines)), header), columns)
+        rows = _rows(
+            _without_headings(_before_the_next(body, is_followed=end < len(lines)), header),
+            columns,
+        )
         used.update(line.number for line in (*lines[at : at + length], *body))
         above = [line.text for line in lines[max(0, at - ABOVE) : at]]
         found.append(Table((TableRow(header, lines[at].number), *rows), captions.of(above)))
@@ -68,7 +72,7 @@ def _is_new(
     return bool(TITLE.match(above)) and not is_page_number(above)
 
 
-def _before_the_next(body: list[Line], is_followed: bool) -> list[Line]:  # noqa: FBT001 - one use
+def _before_the_next(body: list[Line], *, is_followed: bool) -> list[Line]:
     """Without the title of the next table, which stands below the last row."""
     told = [at for at, line in enumerate(body) if not line.is_blank]
     if is_followed and told and TITLE.match(body[told[-1]].text):

@@ -28,7 +28,11 @@ def of(lines: Sequence[Line]) -> list[Paragraph]:
         text = LIST_DASH.sub("", squeeze(line.text))
         if not text or is_page_number(text):
             continue
-        if found and len(found[-1].text) < LONGEST and _continues(last, text, full or _is_long(last, width)):
+        if (
+            found
+            and len(found[-1].text) < LONGEST
+            and _continues(last, text, is_full=full or _is_long(last, width))
+        ):
             whole = _join(found[-1].text, text)
             found[-1] = Paragraph(whole, found[-1].line)
         else:
@@ -45,7 +49,7 @@ def _wrap_width(lines: Sequence[Line]) -> int:
     return widths[int(len(widths) * 0.9)]
 
 
-def _continues(last: str, text: str, is_full: bool) -> bool:  # noqa: FBT001 - a fact about `last`
+def _continues(last: str, text: str, *, is_full: bool) -> bool:
     if MARKER.match(text):
         return False
     if SENTENCE_END.search(last) or last.isupper():

@@ -18,7 +18,8 @@ MEMBER = (
 GROUP = rf"(?:Các|Toàn bộ|Toàn thể|Tất cả|Những|Từng|Mỗi)\s+(?:[Cc]ác\s+)?{MEMBER}(?!\w)"
 # These name a body alone; the next need a name behind them, or they are common words.
 WHOLE_BODY = (
-    r"(?:UBND|HĐND|UBMTTQ|UBMT|MTTQ|BCĐ|[ỦU][ỷỶyY] ban|Ủy ban|Uỷ ban|Hội đồng|Mặt trận|Văn phòng|Trung tâm"
+    r"(?:UBND|HĐND|UBMTTQ|UBMT|MTTQ|BCĐ"
+    r"|[ỦU][ỷỶyY] ban|Ủy ban|Uỷ ban|Hội đồng|Mặt trận|Văn phòng|Trung tâm"
     r"|Chi cục|Công an|Bộ phận|Kho bạc|Bảo hiểm|BHXH|Bưu điện|Viễn thông|Ngân hàng|Công ty"
     r"|Tập đoàn|Tổng công ty|Doanh nghiệp|DN|Hợp tác xã|HTX"
     r"|(?:Tỉnh|Thành|Thị|Huyện|Xã|Liên)\s+đoàn"

@@ -45,8 +45,9 @@ ENDS = re.compile(r"^\s*(?:trở lên|trở xuống|or (?:more|less))?\s*(?:[.;,
 RANKS = frozenset({"hạng", "thứ hạng", "xếp hạng", "vị trí", "thứ", "rank", "ranking"})
 # What was reached before is told in brackets or as where a rise or a fall begins.
 REACHED = re.compile(
-    r"\((?:ước\s+)?(?:(?:(?:kết quả|thực hiện)\s+)*năm\s+(?:20\d{2}|trước|ngoái)|(?:thực hiện|TH|kết quả)"
-    r"\s*:|hiện (?:nay|tại|trạng)|cùng kỳ|đã đạt|20\d{2}\s*:|currently|actual|baseline|in\s+20\d{2})"
+    r"\((?:ước\s+)?(?:(?:(?:kết quả|thực hiện)\s+)*năm\s+(?:20\d{2}|trước|ngoái)"
+    r"|(?:thực hiện|TH|kết quả)\s*:|hiện (?:nay|tại|trạng)|cùng kỳ|đã đạt|20\d{2}\s*:|currently"
+    r"|actual|baseline|in\s+20\d{2})"
     r"(?![^()]*(?:phấn đấu|mục tiêu|target))[^()]*\)"
     r"|(?<!\w)(?:từ|from)\s+[\d.,]+\s*%?(?:[^.;,()\d]|\d{4}){0,40}?"
     r"(?=(?<!trở)\s(?:lên|xuống|còn)(?!\w))"

@@ -2,7 +2,19 @@
 
 from pathlib import Path
 
-from plans import about, comparing, doubts, duties, files, goals, outline, records, reporting, rows, subrows
+from plans import (
+    about,
+    comparing,
+    doubts,
+    duties,
+    files,
+    goals,
+    outline,
+    records,
+    reporting,
+    rows,
+    subrows,
+)
 from plans.document import Document
 from plans.model import Plan
 from plans.problems import Unreadable

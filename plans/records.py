@@ -13,8 +13,10 @@ from plans.numbering import counts_columns, is_number, is_page_number, section_n
 SAMPLE = 12
 WORDY, FEW = 5, 3
 AS_ABOVE = PARTIES | {Role.DEADLINE, Role.UNIT}
-DITTO = re.compile(r"^[-–\s]*(?:nt|n/t|như trên|như dòng trên|ditto|same as above)[-–.\s]*$|^[\"”″〃]+$",
-                   re.IGNORECASE)  # fmt: skip
+DITTO = re.compile(
+    r"^[-–\s]*(?:nt|n/t|như trên|như dòng trên|ditto|same as above)[-–.\s]*$|^[\"”″〃]+$",
+    re.IGNORECASE,
+)
 TASK_WORDS = ("nhiem vu", "cong viec", "giai phap", "hoat dong", "task", "activit")
 INDICATOR_WORDS = ("chi tieu", "indicator")
 NUMBERED_TITLE = re.compile(
@@ -99,7 +101,7 @@ def _of_table(table: Table, year: int | None) -> list[Record]:
 def _by_words(
     columns: tuple[Role | None, ...], rows: Sequence[TableRow]
 ) -> tuple[Role | None, ...]:
-    """`Mục tiêu` beside `Chỉ tiêu`: what is told in many words is the text, the other its target."""
+    """`Mục tiêu` beside `Chỉ tiêu`: what is told in many words is the text."""
     if Role.TARGET not in columns:
         return columns
     wordy = {role: _words_in(columns.index(role), rows) for role in (Role.TEXT, Role.TARGET)}

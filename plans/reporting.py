@@ -78,7 +78,7 @@ def _dues(entry: Entry) -> Iterator[Due]:
 def _each_quarter(text: str) -> str:
     """`trước ngày 15/3, 15/6, 15/9, 15/12` is a day of the last month of each quarter."""
     for pattern, said in EVERY_QUARTER:
-        text = pattern.sub(lambda hit, said=said: said.format(hit["day"]), text)
+        text = pattern.sub(said, text)
     return text
 
 

@@ -34,7 +34,8 @@ EVERY_QUARTER = tuple(
     (re.compile(rf"(?:ngày\s+)?(?P<day>\d{{1,2}})/0?{first}(?:{AND}(?P=day)/0?{second})"
                 rf"(?:{AND}(?P=day)/0?{third})(?:{AND}(?P=day)/0?{fourth})", re.IGNORECASE), said)
     for first, second, third, fourth, said in (
-        (3, 6, 9, 12, "ngày {} của tháng cuối quý"), (4, 7, 10, 1, "ngày {} của tháng đầu quý sau"),
+        (3, 6, 9, 12, "ngày \\g<day> của tháng cuối quý"),
+        (4, 7, 10, 1, "ngày \\g<day> của tháng đầu quý sau"),
     )
 )  # fmt: skip
 

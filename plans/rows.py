@@ -1,7 +1,7 @@
 """From the records of the appendix to sections, indicators and tasks."""
 
-from collections.abc import Sequence
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 

@@ -54,11 +54,10 @@ def _family(run: Sequence[Record], *, mixed: bool) -> Iterator[Record]:
     """`mixed`: there are rows without anything below them, so a row with parts is no section."""
     parent, *below = run
     parties = {tuple(squeeze(record[role]) for role in PARTIES) for record in below}
+    own = parent.has_only_text and all(map(_has_party, below))
     if not below:
         yield parent
-    elif not parent.has_only_text or not all(map(_has_party, below)):
-        yield _with_parts(parent, below)
-    elif mixed and len(parties) == 1:
+    elif not own or (mixed and len(parties) == 1):
         yield _with_parts(parent, below)
     elif mixed:
         yield from (_child(parent, record) for record in below)

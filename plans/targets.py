@@ -36,11 +36,13 @@ RANK = re.compile(
     r"(?:(?:xếp(?:\s+(?:hạng|thứ))*|thứ hạng|vị trí(?:\s+thứ)?|đứng\s+thứ|(?:top|tốp)(?:\s+đầu)?"
     r"|nâng hạng|thứ|ranked?)\s*\(?\s*(?:từ\s+thứ\s+)?"
     r"(?P<value>\d{1,3})(?:\s*/\s*(?P<denominator>\d{1,3}))?\)?(?![\d/%])"
-    r"|nhóm\s+(?P<leading>\d{1,3})\s+(?:[^\W\d]+[,\s]+){0,6}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))",
+    r"|nhóm\s+(?P<leading>\d{1,3})\s+(?:[^\W\d]+[,\s]+){0,6}?"
+    r"(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))",
     re.IGNORECASE,
 )
 STRONG = re.compile(
-    r"(?:đạt|tối thiểu|ít nhất|tối đa|không (?:quá|dưới)|trên|dưới|[≥≤<>=:]|at least|at most|reach)"
+    r"(?:đạt|tối thiểu|ít nhất|tối đa|không (?:quá|dưới)|trên|dưới|[≥≤<>=:]|at least|at most"
+    r"|reach)"
     r"(?:\s+(?:là|mức|từ))*\s*$",
     re.IGNORECASE,
 )

@@ -20,19 +20,19 @@ def letterhead_in_word(folder):
     body = "".join(map(p, (
         "KẾ HOẠCH",
         "Chuyển đổi số trên địa bàn xã năm 2025",
-        "Thực hiện Kế hoạch số 210/KH-UBND ngày 10/12/2024 của UBND huyện về chuyển đổi số;"
-        " UBND xã ban hành Kế hoạch như sau:",
+        ("Thực hiện Kế hoạch số 210/KH-UBND ngày 10/12/2024 của UBND huyện về chuyển đổi số;"
+        " UBND xã ban hành Kế hoạch như sau:"),
         "I. MỤC ĐÍCH, YÊU CẦU",
         "1. Nâng cao nhận thức của cán bộ, công chức và người dân từ 15 tuổi trở lên.",
         "II. NHIỆM VỤ",
-        "1. Công chức Văn hóa - Xã hội: Kiện toàn 12/12 Tổ công nghệ số cộng đồng, hoàn thành"
-        " trước ngày 15/3/2025.",
+        ("1. Công chức Văn hóa - Xã hội: Kiện toàn 12/12 Tổ công nghệ số cộng đồng, hoàn thành"
+        " trước ngày 15/3/2025."),
         "2. Công an xã: Rà soát dữ liệu dân cư, xong trong quý II.",
         "III. TỔ CHỨC THỰC HIỆN",
-        "1. Các ngành, các thôn báo cáo kết quả thực hiện về Công chức Văn hóa - Xã hội trước"
-        " ngày 12 của tháng cuối quý để tổng hợp.",
-        "2. Công chức Văn hóa - Xã hội tổng hợp, báo cáo Chủ tịch UBND xã trước ngày 18 của"
-        " tháng cuối quý.",
+        ("1. Các ngành, các thôn báo cáo kết quả thực hiện về Công chức Văn hóa - Xã hội trước"
+        " ngày 12 của tháng cuối quý để tổng hợp."),
+        ("2. Công chức Văn hóa - Xã hội tổng hợp, báo cáo Chủ tịch UBND xã trước ngày 18 của"
+        " tháng cuối quý."),
         "PHỤ LỤC: CÁC CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM 2025",
     )))  # fmt: skip
     high = "restart"
@@ -85,6 +85,7 @@ LETTERHEAD_IN_WORD = Expected(
 
 def tables_under_headings(folder):
     """A table under each heading, each with its own count, and a table of tasks at the end."""
+
     def rows(headings, *lines):
         return making.table(*([c(cell) for cell in line] for line in (headings, *lines)))
 
@@ -147,8 +148,16 @@ TABLES_UNDER_HEADINGS = Expected(
 
 def two_sheets(folder):
     """Percent formats, numbers as text, hidden rows, merged parties, a second sheet of tasks."""
-    path = folder / "xa.xlsx"
-    book = xlsxwriter.Workbook(path)
+    book = xlsxwriter.Workbook(folder / "xa.xlsx")
+    _indicators(book)
+    tasks = book.add_worksheet("Nhiệm vụ")
+    tasks.write_row(0, 0, ("TT", "Công việc", "Người thực hiện", "Hoàn thành"))
+    tasks.write_row(1, 0, ("1", "Nâng cấp trang thông tin điện tử", "Trần Thị Lan", "T6/2025"))
+    book.close()
+    return folder / "xa.xlsx"
+
+
+def _indicators(book):
     shape = book.add_format({"text_wrap": True})
     percent = book.add_format({"num_format": "0%"})
     fine = book.add_format({"num_format": "0.0%"})
@@ -181,11 +190,6 @@ def two_sheets(folder):
     sheet.write_row(11, 0, ("2", "Sản phẩm OCOP lên sàn thương mại điện tử", "sản phẩm", "3", "5",
                             "Vũ Văn Nam", "HTX Nông nghiệp; Hội Nông dân", "Quý III"))  # fmt: skip
     sheet.write(13, 0, "Ghi chú: số liệu năm 2024 là ước thực hiện.")
-    tasks = book.add_worksheet("Nhiệm vụ")
-    tasks.write_row(0, 0, ("TT", "Công việc", "Người thực hiện", "Hoàn thành"))
-    tasks.write_row(1, 0, ("1", "Nâng cấp trang thông tin điện tử", "Trần Thị Lan", "T6/2025"))
-    book.close()
-    return path
 
 
 LAN, NAM = ("Trần Thị Lan",), ("Vũ Văn Nam",)

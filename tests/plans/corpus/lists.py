@@ -2,7 +2,6 @@
 
 import docx
 
-from tests.plans import making
 from tests.plans.corpus.expected import Expected, Line
 
 BARS = """\
@@ -75,16 +74,16 @@ def semicolons(folder):
         ";;;;;;",
     )
     lines = (
-        "Thời gian hoàn thành;Cơ quan phối hợp;Đơn vị chịu trách nhiệm;Chỉ tiêu giao;Đơn vị;"
-        "Tên chỉ tiêu;TT",
+        ("Thời gian hoàn thành;Cơ quan phối hợp;Đơn vị chịu trách nhiệm;Chỉ tiêu giao;Đơn vị;"
+        "Tên chỉ tiêu;TT"),
         ";;;;;CHÍNH QUYỀN SỐ;I",
-        '30/6/2025;Các xã, thị trấn;"Văn phòng HĐND\nvà UBND huyện";92,5;%;'
-        '"Hồ sơ giải quyết đúng hạn; trước hạn";1',
+        ('30/6/2025;Các xã, thị trấn;"Văn phòng HĐND\nvà UBND huyện";92,5;%;'
+        '"Hồ sơ giải quyết đúng hạn; trước hạn";1'),
         "Quý III/2025;;Phòng Nội vụ;1.500;lượt;Cán bộ, công chức được bồi dưỡng kỹ năng số;2",
         "15/9;Công an huyện;Phòng Tư pháp;18/18;xã;Xã có dữ liệu hộ tịch được số hóa;3",
         ";;;;;XÃ HỘI SỐ;II",
         'Năm 2025;"Đoàn Thanh niên;\nHội Phụ nữ";Phòng Y tế;≥ 95;%;Người dân có hồ sơ sức khỏe;1',
-        'Năm 2025;;Phòng Văn hóa và Thông tin;5;hạng;Xếp hạng DTI cấp huyện;2',
+        "Năm 2025;;Phòng Văn hóa và Thông tin;5;hạng;Xếp hạng DTI cấp huyện;2",
     )  # fmt: skip
     path = folder / "huyen.csv"
     path.write_bytes(b"\xef\xbb\xbf" + "\r\n".join((*body, *lines)).encode())
@@ -152,7 +151,8 @@ LEVELS_BY_TABS = Expected(
     ],
     "Công chức Văn phòng - Thống kê", ("Chủ tịch UBND xã",),
     [
-        ("Đồng chí Trưởng Công an xã", "2025-11-29"), ("Công chức Tư pháp - Hộ tịch", "2025-04-14"),
+        ("Đồng chí Trưởng Công an xã", "2025-11-29"),
+        ("Công chức Tư pháp - Hộ tịch", "2025-04-14"),
         ("Các chi đoàn thôn", "2025-12-31"), ("Các thôn", "2025-06-30"),
     ],
 )  # fmt: skip
@@ -164,10 +164,14 @@ def english_word(folder):
         "PEOPLE'S COMMITTEE OF BAC NINH PROVINCE",
         "PLAN",
         "Digital transformation in 2026",
-        "The Office of the People's Committee consolidates and reports to the Chairman before the"
-        " 25th of the last month of each quarter.",
-        "All departments shall submit their results to the Office of the People's Committee"
-        " before the 15th of the last month of each quarter.",
+        (
+            "The Office of the People's Committee consolidates and reports to the Chairman before"
+            " the 25th of the last month of each quarter."
+        ),
+        (
+            "All departments shall submit their results to the Office of the People's Committee"
+            " before the 15th of the last month of each quarter."
+        ),
         "Annex. Indicators",
     ):
         made.add_paragraph(line)

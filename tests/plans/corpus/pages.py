@@ -12,11 +12,15 @@ PROVINCE = (
     "Căn cứ Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ;",
     "III. TỔ CHỨC THỰC HIỆN",
     "1. Sở Khoa học và Công nghệ",
-    "a) Chủ trì theo dõi, đôn đốc; tổng hợp kết quả thực hiện, báo cáo UBND tỉnh trước ngày 25"
-    " của tháng cuối quý.",
+    (
+        "a) Chủ trì theo dõi, đôn đốc; tổng hợp kết quả thực hiện, báo cáo UBND tỉnh trước ngày 25"
+        " của tháng cuối quý."
+    ),
     "b) Tham mưu tổ chức Hội nghị sơ kết, hoàn thành trước ngày 15 tháng 7 năm 2025.",
-    "2. Các sở, ban, ngành, UBND các huyện, thành phố báo cáo kết quả về Sở Khoa học và Công nghệ"
-    " trước ngày 15 của tháng cuối quý.",
+    (
+        "2. Các sở, ban, ngành, UBND các huyện, thành phố báo cáo kết quả về Sở Khoa học và"
+        " Công nghệ trước ngày 15 của tháng cuối quý."
+    ),
     "3. Sở Tài chính: Bố trí kinh phí, chậm nhất là ngày 31/3/2025.",
 )
 HEADINGS = ("TT", "Nội dung chỉ tiêu", "Mục tiêu 2025", "Mục tiêu 2030", "Lãnh đạo phụ trách",
@@ -198,7 +202,8 @@ COPIED_TEXT = Expected(
     ],
     "Phòng Văn hóa và Thông tin", ("Trưởng Ban Chỉ đạo",),
     [
-        ("Trưởng phòng Văn hóa và Thông tin", "2024-05-30"), ("Trưởng Công an huyện", "2024-09-30"),
+        ("Trưởng phòng Văn hóa và Thông tin", "2024-05-30"),
+        ("Trưởng Công an huyện", "2024-09-30"),
         ("Các phòng chuyên môn", "2024-12-31"), ("UBND các xã, thị trấn", "2024-06-30"),
     ],
     ["value I 1"],
