@@ -70,7 +70,7 @@ def say_about(turn: Turn) -> None:
     known = {one.id: one for one in many.everything(turn, many.here(turn))}
     asked = known.get(turn.facts.get("asking", 0))
     if asked is not None:
-        turn.say("many-about", code=asked.code, text=asked.text.rstrip(". "))
+        turn.say("many-about", code=many.name(turn, asked), text=asked.text.rstrip(". "))
 
 
 def _queue(turn: Turn) -> list[dict[str, Any]]:

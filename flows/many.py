@@ -11,6 +11,7 @@ from flows.lines import Waiting, merged
 from flows.owed import Round, current, rounds
 from flows.reading import Line, Wanted, lines_in
 from flows.turn import Turn
+from locales import numbers
 from storage.requests import Asked
 
 BARE = re.compile(r"[\d\s.,;/%]*")  # one answer, perhaps for several targets: no line is named
@@ -83,6 +84,14 @@ def everything(turn: Turn, todo: Round) -> list[Asked]:
     found = turn.once(rounds, turn.member_id, turn.now)
     others = [one for other in found if other is not todo for one in other.asked]
     return [*todo.asked, *others]
+
+
+def name(turn: Turn, asked: Asked) -> str:
+    """The code, with its period where several are open."""
+    periods = {one.period_id for one in everything(turn, here(turn))}
+    if len(periods) == 1:
+        return asked.code
+    return f"{asked.code} ({numbers.period(asked.period_name, turn.locale)})"
 
 
 def _are_many(

@@ -8,7 +8,6 @@ from typing import Any
 from flows import doubts, keeping, later, many, meanwhile
 from flows.lines import Waiting
 from flows.turn import Turn
-from locales import numbers
 from reports.wording import parts_words
 from storage import indicators
 from storage.requests import Asked
@@ -114,7 +113,7 @@ def _keep_one(turn: Turn, asked: Asked, line: Waiting) -> str:
         later.add_reason(turn, asked.id, why, kept.id)
     key = "many-line-late" if turn.heard.said_at >= asked.due else "many-line"
     value = keeping.words(turn, asked, kept.state, parts)
-    return turn.phrase(key, name=name(turn, asked), value=value, reason=_remark(turn, line))
+    return turn.phrase(key, name=many.name(turn, asked), value=value, reason=_remark(turn, line))
 
 
 def _why(turn: Turn, asked: Asked, line: Waiting) -> str | None:
@@ -132,19 +131,11 @@ def _why(turn: Turn, asked: Asked, line: Waiting) -> str | None:
             return None
 
 
-def name(turn: Turn, asked: Asked) -> str:
-    """The code, with its period where several are open."""
-    periods = {one.period_id for one in many.everything(turn, many.here(turn))}
-    if len(periods) == 1:
-        return asked.code
-    return f"{asked.code} ({numbers.period(asked.period_name, turn.locale)})"
-
-
 def _certain_words(turn: Turn, asked: Asked, line: Waiting) -> str:
     parts = doubts.parts_from(line.parts)
     value = keeping.words(turn, asked, line.state, parts)
     return turn.phrase(
-        "many-line", name=name(turn, asked), value=value, reason=_remark(turn, line)
+        "many-line", name=many.name(turn, asked), value=value, reason=_remark(turn, line)
     )
 
 
@@ -156,7 +147,7 @@ def _remark(turn: Turn, line: Waiting) -> str:
 def _doubtful_words(turn: Turn, asked: Asked, line: Waiting) -> str:
     goals = turn.once(indicators.goals, asked.indicator_id)
     readings: Sequence[Any] = (line.doubt or {}).get("readings", [])
-    facts = {"name": name(turn, asked), "said": line.said}
+    facts = {"name": many.name(turn, asked), "said": line.said}
     if readings:
         words = [parts_words(turn.locale, doubts.parts_from(one), goals) for one in readings]
         return turn.phrase("many-line-doubt", **facts, values=turn.phrase("or").join(words))

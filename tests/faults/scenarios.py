@@ -20,6 +20,7 @@ from tests.faults.committee import (
 )
 from tests.faults.town import PICTURE, Town
 from tests.faults.words import button, found, plain, said
+from tests.sheets import Desk
 
 HEARING = "message received", "turn taken", "message committed"
 PUSHED = *HEARING, "answer ready"
@@ -108,6 +109,16 @@ async def the_doubtful_one(town: Town) -> None:
         ("I.3", 1, "value", "71.5"),
     ]
     assert await town.rows("SELECT count(*) FROM audit WHERE act = 'figure.kept'") == [(5,)]
+
+
+async def a_filled_sheet(town: Town) -> None:
+    await town.says(STARTING, "gửi bảng", said("sheet-sent"))
+    sheet = await town.gets(STARTING, PICTURE)
+    assert sheet.document is not None
+    desk = Desk(sheet.document).fill("I.1", result="81,23").fill("I.2", result="76,5")
+    await town.people[STARTING].sends_file("bảng.xlsx", desk.fill("I.3", result=0.85).saved())
+    await town.sees(STARTING, said("many-ask_keep", count=2))
+    await town.taps(STARTING, button("keep"), said("many-kept"))
 
 
 async def a_correction(town: Town) -> None:
@@ -248,4 +259,12 @@ CLOSE = Scenario(
     ("turn taken", "message committed", "picture made", "letter sent", "letter settled"),
     chats=(OFFICE, CHAIR, STARTING),
 )
-SCENARIOS = (*PEOPLE, REMINDER, NUDGE, CLOSE)
+SHEET = Scenario(
+    "filled sheet",
+    a_filled_sheet,
+    the_doubtful_one,
+    # Each run writes and reads a workbook, so only the places that are this story's own.
+    ("turn taken", "picture made", "letter sent"),
+    chats=(STARTING,),
+)
+SCENARIOS = (*PEOPLE, REMINDER, NUDGE, CLOSE, SHEET)

@@ -29,6 +29,8 @@ ANSWERS = [
     "không áp dụng",
     "như kỳ trước",
     "1: 92%  2: 65%  3: chưa có",
+    "II.1: 52; 11\nIII.3: 0,9\nI.7: 5%\n77: 3",
+    "người dân có hồ sơ sức khỏe điện tử: 96%",
     "à nhầm, 85",
     "tăng 5% so với quý trước",
     "1.250 hộ",
