@@ -4,6 +4,7 @@ from flows.acknowledge import AcknowledgeFlow
 from flows.admin import AdminFlow
 from flows.ask import AskFlow
 from flows.close import CloseFlow
+from flows.closing_year import YearFlow
 from flows.collect import CollectFlow
 from flows.difficulty import DifficultyFlow
 from flows.directive import DirectiveFlow
@@ -17,6 +18,7 @@ from flows.invite import InviteFlow
 from flows.join import JoinFlow
 from flows.leave import LeaveFlow
 from flows.matters import MattersFlow
+from flows.overseeing import DutiesFlow
 from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
 from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
@@ -29,6 +31,7 @@ from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
 from flows.takeover import TakeoverFlow
+from flows.tasks import TasksFlow
 from flows.unassigned import UnassignedFlow
 from flows.units import UnitsFlow
 from flows.unlock import UnlockFlow
@@ -45,6 +48,8 @@ FLOWS: dict[str, Flow] = {
         FilledFlow(),
         StatusFlow(),
         UnitsFlow(),
+        TasksFlow(),
+        DutiesFlow(),
         SnoozeFlow(),
         LanguageFlow(),
         ProgressFlow(),
@@ -73,5 +78,6 @@ FLOWS: dict[str, Flow] = {
         ReplyFlow(),
         MattersFlow(),
         CollectFlow(),
+        YearFlow(),
     )
 }

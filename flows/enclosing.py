@@ -30,6 +30,16 @@ def to_matter(turn: Turn, file_id: int, matter_id: int) -> None:
     turn.note("evidence.added", matter_id, file=file_id, matter=matter_id)
 
 
+def to_task(turn: Turn, file_id: int, task_id: int) -> None:
+    """The file shows how far a task of the plan has come."""
+    if not _may_be_added(turn, file_id, len(evidence.of_task(turn.db, task_id))):
+        return
+    file = files.get(turn.db, file_id)
+    _add(turn, file_id, "", task_id=task_id)
+    turn.note("evidence.added", task_id, file=file_id, task=task_id)
+    turn.say("evidence-kept-for-task", name=file.name)
+
+
 def may_go_along(turn: Turn, file_id: int, already: int) -> bool:
     """Whether one more file may go with what somebody is writing."""
     return _may_be_added(turn, file_id, already)

@@ -44,6 +44,7 @@ MAY: dict[str, Right] = {
     "unlock": MEMBER,
     "snooze": MEMBER,
     "units": MEMBER,
+    "tasks": MEMBER,
     "difficulty": MEMBER,
     "evidence": WRITERS,  # the chair and the office put files to what they write
     "matters": WRITERS,
@@ -54,6 +55,7 @@ MAY: dict[str, Right] = {
     "progress": LEADERS,
     "summary": LEADERS,
     "nudge": LEADERS,
+    "duties": OFFICE,
     "review": OFFICE,
     "extend": OFFICE,
     "reopen": OFFICE,
@@ -68,6 +70,7 @@ MAY: dict[str, Right] = {
     "roles": ADMIN,
     "invite": ADMIN,
     "collect": ADMIN,
+    "year": ADMIN,
 }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flows.owed import Round, rounds
+from flows.task_words import is_past
 from flows.telling import Notice
 from locales import numbers
 from locales.sentences import sentence
@@ -14,7 +15,7 @@ from scheduler.escalation import for_chair, for_office
 from scheduler.ladder import of_plan
 from scheduler.occasion import Line, Occasion
 from scheduler.periods import end_before
-from scheduler.task_words import for_office_of_task, is_past, task_words
+from scheduler.task_words import for_office_of_task, task_words
 from storage import periods, plans, tasks
 from storage.periods import Known
 from storage.reminders import Due
@@ -25,7 +26,7 @@ SOON = 2  # working days before the last day
 TEXT = 90  # marks of an indicator's text: enough to know which one it is
 MOST_LINES = 12
 SNOOZES = ("go:snooze hours", "go:snooze tomorrow")
-DOORS = ("go:report", *SNOOZES)
+REPORT, TASKS = ("go:report",), ("go:tasks",)
 
 Key = tuple[str, int | None, int | None]
 
@@ -102,11 +103,12 @@ def _for_member(on: Occasion, owing: Sequence[Round], duties: Sequence[Task]) ->
     if duties:
         said = "\n".join(f"– {task_words(on, task)}" for task in duties[:MOST_LINES])
         lines.append(("reminder-tasks", {"count": len(duties), "lines": said}))
-        is_late = is_late or any(is_past(on, task) for task in duties)
+        is_late = is_late or any(is_past(task, on.today) for task in duties)
     if owing:
         lines.append(("reminder-end", {}))
     kind = "overdue" if is_late else "reminder"
-    return Notice(kind, lines, DOORS if owing else SNOOZES)
+    doors = (*(REPORT if owing else ()), *(TASKS if duties else ()), *SNOOZES)
+    return Notice(kind, lines, doors)
 
 
 def _member_lines(on: Occasion, todo: Round) -> list[Line]:

@@ -17,7 +17,7 @@ from storage.requests import Request
 
 
 class Evidence(SQLModel, table=True):
-    """One file of one request, and so of every version of its figure, or of one matter.
+    """One file of a request, and so of every version of its figure, of a matter, or of a task.
 
     `state`: `new` until somebody has looked into the file, then `kept`, or `refused` when it is
     not of a kind that we keep; `removed` when its member took it back.
@@ -27,6 +27,7 @@ class Evidence(SQLModel, table=True):
     file_id: int = Field(foreign_key="file.id", index=True)
     request_id: int | None = Field(default=None, foreign_key="request.id", index=True)
     matter_id: int | None = Field(default=None, foreign_key="matter.id", index=True)
+    task_id: int | None = Field(default=None, foreign_key="task.id", index=True)
     member_id: int = Field(foreign_key="member.id")
     note: str | None = None  # what was written under the photo
     state: str = "new"
@@ -80,6 +81,9 @@ _OF_REQUEST = _KNOWN.where(
 _OF_MATTER = _KNOWN.where(
     col(Evidence.matter_id) == bindparam("matter_id"), col(Evidence.state).in_(_COUNTS)
 )
+_OF_TASK = _KNOWN.where(
+    col(Evidence.task_id) == bindparam("task_id"), col(Evidence.state).in_(_COUNTS)
+)
 _COUNT = (
     select(col(Evidence.request_id), func.count())
     .join(Request, col(Request.id) == col(Evidence.request_id))
@@ -115,6 +119,10 @@ def of_request(db: Connection, request_id: int) -> Sequence[Known]:
 
 def of_matter(db: Connection, matter_id: int) -> Sequence[Known]:
     return sql.every(db, _OF_MATTER, Known, matter_id=matter_id)
+
+
+def of_task(db: Connection, task_id: int) -> Sequence[Known]:
+    return sql.every(db, _OF_TASK, Known, task_id=task_id)
 
 
 def counts(db: Connection, period_id: int) -> dict[int, int]:
