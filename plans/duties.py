@@ -14,6 +14,11 @@ AFTER_EVENT = re.compile(
     r"(?:ngay\s+)?sau khi\s+(?P<who>[^.;]{3,120}?)\s+(?:ban hành|phê duyệt)(?:\s[^.;]*)?"
 )
 LEAD = re.compile(r"^[^:;.]{3,160}:(?=\s)")
+# What was done last year, and the days from which figures are counted, bind nobody.
+DONE = re.compile(
+    r"(?:danh gia |tinh hinh |ve )*(?:ket qua|thuc trang|hien trang|danh gia|tinh hinh)"
+)
+COUNTED = re.compile(r"số liệu|tính\s*$|kể\s*$", re.IGNORECASE)
 LONGEST = 240
 
 
@@ -25,7 +30,7 @@ def read(entries: Sequence[Entry], rows: Sequence[Row], year: int | None) -> tup
 
 def _of_entry(entry: Entry, year: int | None) -> Iterator[Duty]:
     # Goals say what the whole plan is to reach; they bind nobody to a day.
-    if "muc tieu" in entry.part:
+    if "muc tieu" in entry.part or DONE.match(entry.part):
         return
     lead = LEAD.match(entry.text)
     for number, sentence in enumerate(SENTENCES.split(entry.text)):
@@ -36,6 +41,8 @@ def _of_entry(entry: Entry, year: int | None) -> Iterator[Duty]:
 
 def _dated(sentence: str, opening: str, who: str | None, year: int | None) -> Iterator[Duty]:
     for when in dates.find(sentence, year):
+        if when.kind == "window" and COUNTED.search(sentence[: when.at[0]]):
+            continue
         if when.kind != "within_year" or (who and when.start and when.start.year == year):
             said = _short(f"{opening} {dates.without(sentence, when)}")
             yield Duty(who, said, when.wording, when.kind, when.last_on_time, when.start)

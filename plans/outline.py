@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from plans.document import Paragraph
 from plans.letters import fold
-from plans.parties import is_party, leans
+from plans.parties import begins_party, is_party, leans
 
 MARKS = (
     re.compile(r"^([IVXL]{1,6})[.)]\s*(?=[^\W\d])"),
@@ -15,16 +15,28 @@ MARKS = (
     re.compile(r"^([a-zđ])[.)]\s+"),
 )
 BULLET = re.compile(r"^[-–+•]\s*")
-REQUEST = re.compile(r"^(?:Đề nghị|Giao|Yêu cầu|The)\s+", re.IGNORECASE)
+# What stands before the one who is spoken to: when it is due, and how it is asked.
+WHEN = (
+    r"(?:Trước|Trong|Từ|Đến|Tới|Chậm nhất|Muộn nhất|Định kỳ|Hằng|Hàng|Vào|By|Before|In)\s"
+    r"[^,;:]{2,60},\s*"
+)
+REQUEST = re.compile(rf"^(?:{WHEN})?(?:(?:Đề nghị|Giao|Yêu cầu|Giao cho|The)\s+)*", re.IGNORECASE)
 ACT = re.compile(
     r"\s*(?::|(?<!\w)(?:tiếp tục|(?<!an )chỉ đạo|chủ trì|phối hợp|triển khai|đẩy nhanh|đẩy mạnh"
     r"|thực hiện|tham mưu|xây dựng|tăng cường|có trách nhiệm|chịu trách nhiệm|căn cứ|định kỳ"
     r"|báo cáo|hoàn thành|tổ chức (?:thực hiện|triển khai|tập huấn|các)|rà soát|ban hành|trình"
     r"|gửi|hướng dẫn|bảo đảm|đảm bảo|nghiên cứu|là|cần|phải|chủ động|theo dõi|kiểm tra|tổng hợp"
+    r"|hỗ trợ|tuyên truyền|vận động|cài đặt|kích hoạt|duy trì|lắp đặt"
+    r"|cấp(?! (?:tỉnh|huyện|xã|cơ|thị|thành|trên|dưới|bộ))|cập nhật|số h[óo][aá]"
+    r"|bố trí|nâng cấp|kiện toàn|thành lập|tập huấn|đào tạo|bồi dưỡng|phát động|sơ kết|tổng kết"
+    r"|thống kê số|khảo sát|kết nối|vận hành|khắc phục|mua sắm|trang bị|hoàn thiện|thẩm định"
+    r"|đánh giá|chấm điểm|công bố|công khai|lồng ghép|quán triệt|phổ biến|ra quân|chốt|nộp"
     r"|cung cấp|phê duyệt|lập|đăng ký|trước|chậm nhất|xong|shall|must|will|is|are|consolidates?"
     r"|reports?|submits?|sends?)(?!\w))"
 )
 LONGEST_TITLE = 200
+# A longer subject has swallowed what it is to do.
+MOST_WORDS = 24
 # Longer than any real paragraph, short enough for every pattern.
 LONGEST = 6000
 
@@ -66,15 +78,16 @@ def of(paragraphs: Sequence[Paragraph]) -> list[Entry]:
 
 def leading_party(text: str) -> str | None:
     """The body or post with which a text begins, up to what it has to do."""
-    text = REQUEST.sub("", text[:LONGEST_TITLE])
-    if not is_party(text):
+    asked = REQUEST.sub("", text[:LONGEST_TITLE])
+    if not is_party(asked) and not (asked != text[:LONGEST_TITLE] and begins_party(asked)):
         return None
+    text = asked
     subject = text
     for act in ACT.finditer(text):
         if act.start() and not leans(text[: act.start()]):
             subject = text[: act.start()]
             break
-    return subject.strip(" ,;.:") or None
+    return subject.strip(" ,;.:") if len(subject.split()) <= MOST_WORDS else None
 
 
 def _level(text: str) -> tuple[int | None, str]:
