@@ -51,13 +51,20 @@ def hear_doubt(turn: Turn, todo: Round, asked: Asked) -> str | None:
         completed = doubts.complete_fraction(turn)
         if completed is not None:
             return doubts.raise_one(turn, "fraction", [[completed]], None)
-        return hear(turn, todo, asked)
+        said = doubts.says_yes(turn)
+        if said is None:
+            return hear(turn, todo, asked)
+        return doubts.settle(turn, asked, "r0") if said else _ask_again(turn)
     if turn.choice == "stay":
         return "settled"
     if turn.choice in {"again", "back"}:
-        turn.facts.pop("doubt", None)
-        return "next"
+        return _ask_again(turn)
     return doubts.settle(turn, asked, turn.choice)
+
+
+def _ask_again(turn: Turn) -> str:
+    turn.facts.pop("doubt", None)
+    return "next"
 
 
 def ask_doubt(turn: Turn, asked: Asked) -> None:

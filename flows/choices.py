@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
@@ -86,13 +87,31 @@ def chosen(offered: Sequence[Sequence[str]], typed: str, locale: str) -> str | N
     wanted = plain(typed)
     bare = typed.strip().rstrip(".)")
     for choice, wording, number in offered:
-        if bare == number or (wanted and wanted == plain(wording)):
+        if bare == number or (wanted and wanted == plain(wording) and may_mean(typed, wording)):
             return choice
     spoken = synonyms(locale)
     for choice, _, _ in offered:
-        if wanted in spoken.get(wording_of(choice), ()):
+        name = wording_of(choice)
+        if wanted in spoken.get(name, ()) and is_so_written(typed, spellings(locale)[name]):
             return choice
     return None
+
+
+def is_so_written(typed: str, wordings: Iterable[str]) -> bool:
+    """Whether one of the wordings has the same letters and every mark that was typed."""
+    wanted = plain(typed)
+    return any(plain(word) == wanted and may_mean(typed, word) for word in wordings)
+
+
+def may_mean(typed: str, wording: str) -> bool:
+    """Whether no mark was typed that the wording has not: "đúng" is never "dừng"."""
+    return typed.isascii() or not _marks(typed) - _marks(wording)
+
+
+def _marks(text: str) -> Counter[str]:
+    """Accents and the bar of đ, wherever they stand: "hủy" and "huỷ" are one."""
+    apart = unicodedata.normalize("NFD", text.lower())
+    return Counter(one for one in apart if one == "đ" or unicodedata.combining(one))
 
 
 @lru_cache(maxsize=1_000)
@@ -105,6 +124,14 @@ def folded(text: str) -> str:
     """Lower case without diacritics, mark for mark: places in it are places in the text."""
     composed = unicodedata.normalize("NFC", text)
     return "".join((unidecode(mark).lower() or " ")[0] for mark in composed)
+
+
+@cache
+def spellings(locale: str) -> dict[str, tuple[str, ...]]:
+    """The same words as they are written, with their marks."""
+    return {
+        choice: tuple(words.split("|")) for choice, words in attributes(locale, "synonyms").items()
+    }
 
 
 @cache

@@ -8,8 +8,9 @@ from typing import Any
 from flows import keeping, meanwhile
 from flows.choices import Choice
 from flows.owed import lacks_whole
-from flows.reading import Context, Kind, Reading, read
+from flows.reading import Context, Kind, Reading, read, spelled
 from flows.turn import Turn
+from locales.numbers import number
 from locales.sentences import has
 from reports.wording import parts_words
 from storage import indicators
@@ -17,7 +18,8 @@ from storage.figures import Part
 from storage.indicators import Goal
 from storage.requests import Asked
 
-MOST = 3
+MOST = 3  # buttons
+SPELLED = {"decimal_or_thousands", "ratio_or_percent", "words", "half"}
 ANY_UNIT = "đơn vị"  # a total is a count of something
 
 
@@ -36,6 +38,9 @@ def made(reading: Reading, parts: list[Part], targets: int) -> dict[str, Any] | 
     if reading.kind is Kind.COUNT and not reading.values and reading.numerator is not None:
         numerator = format(reading.numerator, "f")
         return {**facts_of("count_for_percent", [], reading.note), "numerator": numerator}
+    if _is_share_or_number(reading):
+        facts = facts_of("decimal_or_thousands", [[Part(reading.values[0])]], reading.note)
+        return {**facts, "numerator": format(reading.numerator or 0, "f")}
     readings = [[Part(value)] for value in reading.choices] if targets == 1 else []
     if not readings and len(parts) == targets:
         readings = [parts]
@@ -65,22 +70,63 @@ def ask(turn: Turn, goals: tuple[Goal, ...]) -> None:
         turn.say("doubt-count-for-percent", "again", "skip", count=doubt["numerator"], free=True)
         return
     if doubt.get("key") == "no_data":
-        turn.say("doubt-no-data", "not_yet", "not_applicable", "zero", "again")
+        turn.say("doubt-no-data", "not_yet", "not_applicable", "zero")
         return
-    words = [parts_words(turn.locale, parts_from(one), goals) for one in doubt.get("readings", [])]
+    words = [_in_words(turn, doubt, one, goals) for one in doubt.get("readings", [])]
     key = f"doubt-{str(doubt.get('key')).replace('_', '-')}"
-    choices = [
+    choices: list[str | Choice] = [
         Choice(f"r{place}", turn.phrase("doubt-this", value=one))
         for place, one in enumerate(words)
     ]
+    if "numerator" in doubt:
+        choices.append(_as_number(turn, doubt["numerator"]))
     general = "doubt-other" if len(words) == 1 else "doubt-which"
     turn.say(
         key if has(turn.locale, key) else general,
-        *choices,
-        "again",
+        *[*choices, "again"][:MOST],
         free=True,
         value=words[0] if words else "",
     )
+
+
+def _in_words(
+    turn: Turn, doubt: dict[str, Any], one: list[dict[str, str | None]], goals: tuple[Goal, ...]
+) -> str:
+    """A reading in figures, and in words too where the figures are what is doubtful."""
+    parts = parts_from(one)
+    written = parts_words(turn.locale, parts, goals)
+    value = parts[0].value if len(parts) == 1 and doubt.get("key") in SPELLED else None
+    return written if value is None else f"{written}{_said(turn, value)}"
+
+
+def _as_number(turn: Turn, numerator: str) -> Choice:
+    """Not a percentage but that many of something; then the total is asked."""
+    value = Decimal(numerator)
+    count = f"{number(value, turn.locale)}{_said(turn, value)}"
+    return Choice("count", turn.phrase("doubt-count", count=count))
+
+
+def _said(turn: Turn, value: Decimal) -> str:
+    said = spelled(value) if turn.locale == "vi" else None
+    return f" ({said})" if said else ""
+
+
+def _is_share_or_number(reading: Reading) -> bool:
+    """Whether it is "12.345" where a percentage is wanted: 12,345 % or 12 345 of something."""
+    return (
+        reading.kind is Kind.RANGE_AMBIGUOUS
+        and reading.doubt == "decimal_or_thousands"
+        and reading.numerator is not None
+    )
+
+
+def says_yes(turn: Turn) -> bool | None:
+    """What a plain "đúng" or "không" says to the one reading that was put back."""
+    doubt: Any = turn.facts.get("doubt", {})
+    if len(doubt.get("readings", [])) != 1 or "numerator" in doubt:
+        return None
+    said = read(turn.text, Context(awaiting="confirm")).command
+    return {"yes": True, "no": False}.get(said or "")
 
 
 def settle(turn: Turn, asked: Asked, choice: str) -> str | None:
@@ -90,6 +136,11 @@ def settle(turn: Turn, asked: Asked, choice: str) -> str | None:
     if choice == "skip":
         turn.facts["skipped"] = [*turn.facts.get("skipped", []), asked.id]
         return "settled"
+    if choice == "count":
+        counted = Reading(
+            Kind.COUNT, numerator=Decimal(doubt["numerator"]), note=doubt.get("note")
+        )
+        return of_reading(turn, counted, [], len(goals))
     if choice in {"not_yet", "not_applicable"}:
         return meanwhile.keep(turn, asked, choice, [], doubt.get("note")) or "unknown"
     parts = [Part(Decimal(0))] if choice == "zero" else chosen_parts(turn, choice)
@@ -129,10 +180,10 @@ def chosen_parts(turn: Turn, choice: str) -> list[Part]:
 def parts_from(facts: list[dict[str, str | None]]) -> list[Part]:
     """Parts as a conversation remembers them."""
 
-    def number(text: str | None) -> Decimal | None:
+    def decimal(text: str | None) -> Decimal | None:
         return None if text is None else Decimal(text)
 
     return [
-        Part(number(one["value"]), number(one["numerator"]), number(one["denominator"]))
+        Part(decimal(one["value"]), decimal(one["numerator"]), decimal(one["denominator"]))
         for one in facts
     ]

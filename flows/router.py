@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from flows import rights
-from flows.choices import DOOR, chosen, plain
+from flows.choices import DOOR, chosen, is_so_written, plain
 from flows.conversations import FLOWS
 from flows.join import JoinFlow
 from flows.single import explain
@@ -72,7 +72,19 @@ def command_in(text: str) -> str | None:
     first = text.strip().split(maxsplit=1)[0] if text.strip() else ""
     if first.startswith("/"):
         return commands().get(plain(first.split("@")[0]).replace(" ", ""), "menu")
-    return commands().get(plain(text))
+    command = commands().get(plain(text))
+    is_meant = command is not None and is_so_written(text, _wordings()[command])
+    return command if is_meant else None
+
+
+@cache
+def _wordings() -> dict[str, list[str]]:
+    """The words of each command with their marks."""
+    words: dict[str, list[str]] = {}
+    for locale in LOCALES:
+        for command, written in attributes(locale, "commands").items():
+            words.setdefault(command, []).extend(written.split("|"))
+    return words
 
 
 @cache

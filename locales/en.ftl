@@ -415,6 +415,7 @@ report-wrong-count =
     }
 
 doubt-this = Yes, { $value }
+doubt-count = { $count } is a number, not a share
 doubt-other = Please confirm: is it { $value }? Nothing is recorded yet.
 doubt-which = This can be read in more than one way, so nothing is recorded. Which one do you mean?
 doubt-estimate = This is an estimate. Shall I record { $value }?

@@ -381,6 +381,7 @@ report-still-yours = Chỉ tiêu này đang giao cho chính { $party }. Xin ch�
 report-wrong-count = Chỉ tiêu này cần { $expected } con số. Xin gõ đủ, cách nhau bằng dấu chấm phẩy; số nào chưa có thì gõ “chưa có”.
 
 doubt-this = Đúng, { $value }
+doubt-count = { $count } là số lượng
 doubt-other = Xin xác nhận giúp: có phải { $value } không? Tôi chưa ghi gì.
 doubt-which = Câu này có thể đọc nhiều cách, nên tôi chưa ghi gì. Ý anh/chị là số nào?
 doubt-estimate = Đây là số ước tính. Có ghi { $value } không?

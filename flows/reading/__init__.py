@@ -3,6 +3,7 @@
 from flows.reading.kinds import Context, Kind, Part, Reading
 from flows.reading.many import Line, Wanted, lines_in
 from flows.reading.reader import read
+from flows.reading.spelled import spelled
 from flows.reading.wire import as_json, context_from
 
 __all__ = [
@@ -16,4 +17,5 @@ __all__ = [
     "context_from",
     "lines_in",
     "read",
+    "spelled",
 ]
