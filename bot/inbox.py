@@ -177,6 +177,7 @@ def _remember(db: Connection, heard: Heard, now: datetime) -> int:
             "external_id": heard.external_id,
             "address": heard.address,
             "text": None if text is None else text[:LONGEST],
+            "message_id": heard.message_id,
             "said_at": heard.said_at,
             "heard_at": now,
         },

@@ -8,14 +8,13 @@ from typing import Any, ClassVar
 from sqlalchemy import Connection
 
 from flows.flow import Flow
+from flows.issuing import issue
 from flows.progress import periods_of
 from flows.states import State, StatesGroup
-from flows.telling import put, reachable
 from flows.turn import Turn
 from locales import numbers
-from reports.message import text
-from reports.summary import Summary, summary
-from storage import audit, members, periods, plans, reminders
+from reports.summary import summary
+from storage import audit, periods, reminders
 
 
 class Close(StatesGroup):
@@ -57,6 +56,14 @@ class CloseFlow(Flow):
             sent=str(so_far.totals.sent),
             asked=str(so_far.totals.asked),
         )
+        waiting = so_far.totals.sent - so_far.totals.accepted
+        if waiting or so_far.totals.returned:
+            turn.reply.lines.insert(
+                -1,
+                turn.phrase(
+                    "close-unreviewed", waiting=str(waiting), returned=str(so_far.totals.returned)
+                ),
+            )
 
     def hear_confirm(self, turn: Turn) -> str | None:
         if turn.chose("no"):
@@ -67,32 +74,19 @@ class CloseFlow(Flow):
 
     def ask_done(self, turn: Turn) -> None:
         period = periods.get(turn.db, int(turn.facts["period_id"]))
-        if period.closed_at is None:
-            close(turn.db, turn.now, period.id, turn.actor)
-        turn.say(
-            "close-done", "go:summary", "go:menu", period=numbers.period(period.name, turn.locale)
-        )
+        name = numbers.period(period.name, turn.locale)
+        if period.closed_at is not None:  # another officer was faster
+            at = numbers.moment(period.closed_at)
+            turn.say("close-meanwhile", "go:summary", "go:menu", period=name, at=at)
+            return
+        is_reached = close(turn.db, turn.now, period.id, turn.actor)
+        key = "close-done" if is_reached else "close-done-unreached"
+        turn.say(key, "go:summary", "go:menu", period=name)
 
 
-def close(db: Connection, now: datetime, period_id: int, actor: str) -> None:
-    """Close it, stop its reminders, and write the report to the chair."""
+def close(db: Connection, now: datetime, period_id: int, actor: str) -> bool:
+    """Close it, stop its reminders, and write the report to the chair; False if unreachable."""
     periods.mark(db, period_id, closed_at=now)
     reminders.drop(db, period_id, now)
     audit.note(db, now, actor, "period.closed", period_id)
-    send_report(db, now, period_id)
-
-
-def send_report(db: Connection, now: datetime, period_id: int) -> bool:
-    """The summary and the picture, to everyone in the chair; False when nobody can be reached."""
-    plan = plans.get(db, periods.get(db, period_id).plan_id)
-    found: Summary = summary(db, period_id, now)
-    reached = False
-    for seat in members.with_role(db, plan.committee_id, "chair", now):
-        to = reachable(db, seat.member_id)
-        if to is None:
-            continue
-        reached = True
-        put(db, now, to, kind="report", text=text(found, to.locale))
-        card = {"kind": "scorecard", "period_id": period_id, "locale": to.locale}
-        put(db, now, to, kind="report", made=card)
-    return reached
+    return issue(db, now, period_id, actor).is_reached

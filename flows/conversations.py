@@ -9,6 +9,7 @@ from flows.collect import CollectFlow
 from flows.difficulty import DifficultyFlow
 from flows.directive import DirectiveFlow
 from flows.dismiss import DismissFlow
+from flows.edited import EditedFlow
 from flows.evidence import EvidenceFlow
 from flows.extend import ExtendFlow
 from flows.filled import FilledFlow
@@ -20,8 +21,11 @@ from flows.leave import LeaveFlow
 from flows.matters import MattersFlow
 from flows.overseeing import DutiesFlow
 from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
+from flows.nudge import NudgeFlow
+from flows.progress import ProgressFlow, SummaryFlow
 from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
+from flows.reissue import ReissueFlow
 from flows.reopen import ReopenFlow
 from flows.reply import ReplyFlow
 from flows.report import ReportFlow
@@ -30,6 +34,7 @@ from flows.roles import RolesFlow
 from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
+from flows.stuck import StuckFlow
 from flows.takeover import TakeoverFlow
 from flows.tasks import TasksFlow
 from flows.unassigned import UnassignedFlow
@@ -58,6 +63,9 @@ FLOWS: dict[str, Flow] = {
         ExtendFlow(),
         ReopenFlow(),
         UnlockFlow(),
+        EditedFlow(),
+        ReissueFlow(),
+        StuckFlow(),
         NudgeFlow(),
         CloseFlow(),
         ProposalFlow(),

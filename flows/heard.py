@@ -22,7 +22,8 @@ class Heard:
     `external_id` is the channel's own name for it, by which a second delivery is known.
     `choice` is what a button carries. `kind` is text, tap, edited, file, other, or found: the
     outcome of work that a conversation had asked for, in `found`. `is_group` tells that others
-    read along. `tapped` names the message whose button was pressed.
+    read along. `tapped` names the message whose button was pressed,
+    `message_id` this message within its chat: a later edit has the same.
     """
 
     channel: str
@@ -36,5 +37,6 @@ class Heard:
     locale: str = "vi"
     is_group: bool = False
     tapped: str | None = None
+    message_id: str | None = None
     file: Enclosed | None = None
     found: dict[str, Any] | None = field(default=None, repr=False)

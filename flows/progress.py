@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, ClassVar
-
 from flows import rights
-from flows.flow import Flow
 from flows.single import Single
-from flows.states import State, StatesGroup
 from flows.turn import Turn
 from locales import numbers
 from reports.acting import acting_lines
 from reports.message import text
 from reports.progress import PartyProgress, Progress, progress
 from reports.summary import summary
-from storage import leaves, members, periods, plans, reminders, requests
+from storage import leaves, periods, plans
 from storage.periods import Known
 
 
@@ -32,7 +27,9 @@ class ProgressFlow(Single):
         for period in found:
             _say_progress(turn, progress(turn.db, period.id, turn.now), period)
         doors = (
-            ["go:review", "go:nudge", "go:extend", "go:close"] if rights.may(turn, "nudge") else []
+            ["go:review", "go:nudge", "go:extend", "go:stuck", "go:close"]
+            if rights.may(turn, "nudge")
+            else []
         )
         turn.say("progress-end", *doors, "go:summary", "go:menu")
 
@@ -50,60 +47,6 @@ class SummaryFlow(Single):
         turn.reply.kind = "report"
         turn.reply.lines.append(text(summary(turn.db, period.id, turn.now), turn.locale))
         turn.attach("scorecard", period_id=period.id, locale=turn.locale)
-
-
-class Nudge(StatesGroup):
-    """See who gets what, then send."""
-
-    confirm = State()
-    done = State()
-
-
-class NudgeFlow(Flow):
-    """The office reminds everybody who still owes, after seeing the list."""
-
-    name: ClassVar[str] = "nudge"
-    states: ClassVar[type[StatesGroup]] = Nudge
-    start: ClassVar[State] = Nudge.confirm
-    # fmt: off
-    moves: ClassVar[list[list[Any]]] = [
-        # move   from           to
-        ["sent", Nudge.confirm, Nudge.done],
-    ]
-    # fmt: on
-
-    def ask_confirm(self, turn: Turn) -> None:
-        owing = [
-            (period, one) for period in periods_of(turn, self.name) for one in _owing(turn, period)
-        ]
-        if not owing:
-            turn.say("nudge-nobody", "go:menu")
-            turn.rest()
-            return
-        lines = "\n".join(f"– {name}: {count}" for _, (_, name, count) in owing)
-        turn.say("nudge-ask_confirm", "send", "no", lines=lines, count=len(owing))
-
-    def hear_confirm(self, turn: Turn) -> str | None:
-        if turn.chose("no"):
-            turn.rest()
-            turn.say("cancel-done", "go:menu")
-            return None
-        return "sent" if turn.chose("send") else None
-
-    def ask_done(self, turn: Turn) -> None:
-        count = 0
-        for period in periods_of(turn, self.name):
-            for member_id, _, _ in _owing(turn, period):
-                reminders.nudge(
-                    turn.db,
-                    member_id,
-                    period.id,
-                    turn.now,
-                    numbers.local_day(turn.now, turn.house.zone),
-                )
-                count += 1
-            turn.note("period.nudged", period.id)
-        turn.say("nudge-done", "go:progress", count=count)
 
 
 def periods_of(turn: Turn, act: str) -> list[Known]:
@@ -131,20 +74,6 @@ def _for_summary(turn: Turn) -> Known | None:
         if period.closed_at is not None
     ]
     return closed[-1] if closed else None
-
-
-def _owing(turn: Turn, period: Known) -> Sequence[tuple[int, str, int]]:
-    """Member, party and how many figures, for everybody who can be reminded."""
-    counts: dict[tuple[int, str], int] = {}
-    for one in requests.of_period(turn.db, period.id):
-        if one.is_owed:
-            key = one.party_id, one.party_name
-            counts[key] = counts.get(key, 0) + 1
-    return [
-        (seat.member_id, name, count)
-        for (party_id, name), count in counts.items()
-        for seat in members.standing_for(turn.db, party_id, turn.now)
-    ]
 
 
 def _say_progress(turn: Turn, found: Progress, period: Known) -> None:

@@ -261,4 +261,12 @@ def _with(turn: Turn, **facts: str) -> Turn:
     return turn
 
 
-_BY_KIND = {"tap": _take_tap, "file": _take_file, "text": _take_text}
+def _take_edit(turn: Turn) -> None:
+    """A message that was changed may have given a figure."""
+    if rights.may(turn, "edited"):
+        FLOWS["edited"].begin(turn)
+    else:
+        _explain_unreadable(turn)
+
+
+_BY_KIND = {"edited": _take_edit, "tap": _take_tap, "file": _take_file, "text": _take_text}

@@ -123,3 +123,53 @@ note-reopened =
 note-reopening-refused =
     Your request to reopen indicator { $code }, { $period }, was not granted.
     Reason: { $reason }
+
+## Closing, and issuing again
+
+close-unreviewed = Please note: { $waiting } to be reviewed, { $returned } returned and not sent again.
+close-meanwhile = { $period } was closed at { $at } and the report is out. I have done nothing more.
+close-done-unreached = { $period } is closed. The Chair has not joined, so the report could not be sent; please hand over a printed copy.
+change-line = – { $code } ({ $party }): { $before } → { $after }
+issue-heading =
+    Version { $number }, in place of version { $last } sent at { $at }. What has changed:
+    { $lines }
+reissue-nothing = Nothing in the closed periods has changed since their reports went out, so there is nothing to issue again.
+reissue-ask_which = The report of which period?
+reissue-ask_confirm =
+    Send the Chair the report for { $period }, version { $number }? What has changed:
+    { $lines }
+reissue-meanwhile = Somebody issued version { $number } at { $at }. I have sent nothing more.
+reissue-done = Version { $number } is on its way to the Chair, with what has changed.
+reissue-done-unreached = Version { $number } is made, but the Chair has not joined and could not be reached; please hand over a printed copy.
+
+## Urging one, and what is stuck
+
+nudge-line = – { $party }: { $codes }{ $late }{ $state }
+nudge-late = { " " }(late)
+nudge-ask_whom = Whom? Tap a button, or type a name.
+nudge-no-such-party = That party owes nothing any more, or there are several like it. Please choose from the list.
+stuck-nothing = Nothing is stuck.
+stuck-list =
+    Waiting, the longest first:
+    { $lines }
+stuck-more =
+    { $count ->
+        [one] … and { $count } more.
+       *[other] … and { $count } more.
+    }
+stuck-open = – { $who }: not answered { $codes } ({ $days } d)
+stuck-returned = – { $who }: returned and not sent again { $codes } ({ $days } d)
+stuck-unsent = – { $who }: answered but not sent in { $codes } ({ $days } d)
+stuck-review = – The office: to review { $codes } ({ $days } d)
+stuck-proposal = – The administrator: to hand over { $codes } ({ $days } d)
+stuck-reopening = – The office: to answer a request to reopen { $codes } ({ $days } d)
+
+## An edited message
+
+edited-ask_confirm = You have just changed a message that was used for indicator { $code }. Change { $old } to { $new }?
+edited-please-choose = Nothing has changed yet. Please tap “Yes” to change it, “No” to leave it.
+edited-unchanged = All right, the figure stays as it is.
+edited-meanwhile = { $code } was just updated elsewhere. I have changed nothing; please look again.
+edited-end = For anything else, tap the buttons below.
+edited-unread = You have just changed a message that was used for indicator { $code }, but I am not sure of the new number, so nothing has changed. To correct it, type: correct { $code }
+edited-same = { $code } stands as recorded; there is nothing to change.

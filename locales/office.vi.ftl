@@ -97,3 +97,49 @@ note-reopened =
 note-reopening-refused =
     Đề nghị mở lại chỉ tiêu { $code }, kỳ { $period }, không được chấp nhận.
     Lý do: { $reason }
+
+## Chốt kỳ, phát hành lại
+
+close-unreviewed = Xin lưu ý: { $waiting } số liệu chờ thẩm định, { $returned } số liệu đã trả lại chưa gửi lại.
+close-meanwhile = Kỳ { $period } đã được chốt lúc { $at }, báo cáo đã gửi. Tôi không làm gì thêm.
+close-done-unreached = Đã chốt kỳ { $period }. Trưởng ban chưa tham gia hệ thống nên báo cáo chưa gửi được; xin chuyển bản in.
+change-line = – { $code } ({ $party }): { $before } → { $after }
+issue-heading =
+    Bản số { $number }, thay cho bản số { $last } gửi lúc { $at }. Nội dung thay đổi:
+    { $lines }
+reissue-nothing = Các kỳ đã chốt chưa có gì thay đổi so với báo cáo đã gửi, nên không cần phát hành lại.
+reissue-ask_which = Phát hành lại báo cáo kỳ nào?
+reissue-ask_confirm =
+    Gửi Trưởng ban báo cáo kỳ { $period }, bản số { $number }? Nội dung thay đổi:
+    { $lines }
+reissue-meanwhile = Bản số { $number } vừa được người khác phát hành lúc { $at }. Tôi chưa gửi gì thêm.
+reissue-done = Đã gửi Trưởng ban bản số { $number }, có ghi rõ nội dung thay đổi.
+reissue-done-unreached = Đã lập bản số { $number }, nhưng Trưởng ban chưa tham gia hệ thống nên chưa gửi được; xin chuyển bản in.
+
+## Đôn đốc từng nơi, đang vướng ở đâu
+
+nudge-line = – { $party }: { $codes }{ $late }{ $state }
+nudge-late = { " " }(quá hạn)
+nudge-ask_whom = Nhắc nơi nào? Bấm một nút, hoặc gõ tên (không dấu cũng được).
+nudge-no-such-party = Nơi đó không còn nợ số liệu, hoặc có nhiều nơi giống tên đó. Xin chọn trong danh sách.
+stuck-nothing = Không có việc nào đang vướng.
+stuck-list =
+    Đang chờ, lâu nhất ở trên:
+    { $lines }
+stuck-more = … và { $count } việc khác.
+stuck-open = – { $who }: chưa trả lời { $codes } ({ $days } ngày)
+stuck-returned = – { $who }: bị trả lại, chưa gửi lại { $codes } ({ $days } ngày)
+stuck-unsent = – { $who }: đã trả lời, chưa bấm “Gửi” { $codes } ({ $days } ngày)
+stuck-review = – Bộ phận thường trực: chờ thẩm định { $codes } ({ $days } ngày)
+stuck-proposal = – Quản trị viên: chờ giao lại { $codes } ({ $days } ngày)
+stuck-reopening = – Bộ phận thường trực: chờ trả lời đề nghị mở lại { $codes } ({ $days } ngày)
+
+## Sửa tin đã gửi
+
+edited-ask_confirm = Anh/chị vừa sửa tin đã dùng cho chỉ tiêu { $code }. Sửa { $old } thành { $new }?
+edited-please-choose = Số liệu chưa thay đổi. Xin bấm “Đúng” để sửa, “Không” để giữ nguyên.
+edited-unchanged = Vâng, số liệu giữ nguyên.
+edited-meanwhile = Số liệu { $code } vừa được cập nhật ở nơi khác. Tôi chưa thay đổi gì; xin xem lại.
+edited-end = Anh/chị cần việc khác thì bấm nút dưới đây.
+edited-unread = Anh/chị vừa sửa tin đã dùng cho chỉ tiêu { $code }, nhưng tôi chưa đọc chắc được con số mới, nên số liệu chưa thay đổi. Muốn sửa, xin gõ: sửa { $code }
+edited-same = Số liệu { $code } vẫn như đã ghi, không có gì phải sửa.

@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
 from storage import sql
 from storage.columns import key, moment
+from storage.seen import Seen
 
 
 class Figure(SQLModel, table=True):
@@ -95,6 +96,17 @@ _VERSIONS = (
     .where(col(Figure.request_id) == bindparam("request_id"))
     .order_by(col(Figure.version))
 )
+_GIVEN_BY = (
+    select(col(Figure.request_id))
+    .join(Seen, col(Seen.id) == col(Figure.seen_id))
+    .where(
+        col(Seen.channel) == bindparam("channel"),
+        col(Seen.address) == bindparam("address"),
+        col(Seen.message_id) == bindparam("message_id"),
+    )
+    .order_by(col(Figure.id).desc())
+    .limit(1)
+)
 _KNOWN = ("version", "state", "note", "reason", "member_id", "said_at", "is_late")
 _KEEP = insert(Figure)
 _NEW = sql.blank(Figure)
@@ -119,6 +131,12 @@ def written(figure_id: int, facts: dict[str, Any]) -> Kept:
 def versions(db: Connection, request_id: int) -> Sequence[Kept]:
     """Everything that was ever answered to a request, the first in front."""
     return sql.every(db, _VERSIONS, Kept, request_id=request_id)
+
+
+def given_by(db: Connection, channel: str, address: str, message_id: str) -> int | None:
+    """The request that was answered by that message."""
+    named = {"channel": channel, "address": address, "message_id": message_id}
+    return sql.first(db, _GIVEN_BY, int, **named)
 
 
 def explain(db: Connection, figure_id: int, reason: str) -> None:

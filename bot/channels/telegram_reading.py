@@ -171,6 +171,7 @@ def _heard(raw: Raw, chat: Raw, kind: str, first: Heard, known: Known) -> Heard 
         locale=known.locale,
         is_group=is_group,
         file=_file(raw) if kind == "file" else None,
+        message_id=str(_number(raw["message_id"])) if "message_id" in raw else None,
     )
 
 

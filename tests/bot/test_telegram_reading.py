@@ -30,7 +30,13 @@ GROUP = {"id": -1009, "type": "supergroup", "title": "Tổ"}
 def test_a_message_says_who_what_and_when():
     found = read(_said(text="67,5%"), KNOWN)
     assert found == Heard(
-        "telegram", "7", "1001", NOW - timedelta(minutes=1), text="67,5%", name="Lan Nguyễn"
+        "telegram",
+        "7",
+        "1001",
+        NOW - timedelta(minutes=1),
+        text="67,5%",
+        name="Lan Nguyễn",
+        message_id="3",
     )
 
 
@@ -55,6 +61,7 @@ def test_a_changed_message_counts_from_the_change():
     found = read(_update("edited_message", **body, text="12"), KNOWN)
     assert isinstance(found, Heard)
     assert (found.kind, found.said_at) == ("edited", NOW - timedelta(minutes=1))
+    assert found.message_id == "5"
 
 
 @pytest.mark.parametrize(
