@@ -15,6 +15,10 @@ DOORS = (
     "go:dismiss",
     "go:leave",
     "go:invite",
+    "go:broadcast",
+    "go:history",
+    "go:days",
+    "go:contact",
 )
 
 

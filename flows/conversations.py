@@ -3,9 +3,11 @@
 from flows.acknowledge import AcknowledgeFlow
 from flows.admin import AdminFlow
 from flows.ask import AskFlow
+from flows.broadcast import BroadcastFlow
 from flows.close import CloseFlow
 from flows.closing_year import YearFlow
 from flows.collect import CollectFlow
+from flows.contact_change import ContactFlow
 from flows.difficulty import DifficultyFlow
 from flows.directive import DirectiveFlow
 from flows.dismiss import DismissFlow
@@ -15,6 +17,7 @@ from flows.extend import ExtendFlow
 from flows.filled import FilledFlow
 from flows.flow import Flow
 from flows.forward import ForwardFlow
+from flows.history import HistoryFlow
 from flows.invite import InviteFlow
 from flows.join import JoinFlow
 from flows.leave import LeaveFlow
@@ -35,6 +38,7 @@ from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
 from flows.stuck import StuckFlow
+from flows.special_days import DaysFlow
 from flows.takeover import TakeoverFlow
 from flows.tasks import TasksFlow
 from flows.unassigned import UnassignedFlow
@@ -76,6 +80,10 @@ FLOWS: dict[str, Flow] = {
         DismissFlow(),
         RolesFlow(),
         LeaveFlow(),
+        HistoryFlow(),
+        BroadcastFlow(),
+        DaysFlow(),
+        ContactFlow(),
         InviteFlow(),
         EvidenceFlow(),
         DirectiveFlow(),

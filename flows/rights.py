@@ -64,6 +64,7 @@ MAY: dict[str, Right] = {
     "stuck": LEADERS,
     "close": OFFICE,
     "unassigned": OFFICE,
+    "history": OFFICE,
     "forward": _of("committee", "office"),
     "admin": ADMIN,
     "proposal": ADMIN,
@@ -74,6 +75,9 @@ MAY: dict[str, Right] = {
     "invite": ADMIN,
     "collect": ADMIN,
     "year": ADMIN,
+    "broadcast": ADMIN,
+    "contact": ADMIN,
+    "days": ADMIN,
 }
 
 

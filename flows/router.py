@@ -7,15 +7,17 @@ from functools import cache
 
 from flows import rights
 from flows.choices import DOOR, chosen, is_so_written, plain
+from flows.contact import contact_of
 from flows.conversations import FLOWS
 from flows.join import JoinFlow
 from flows.single import explain
 from flows.turn import Turn
 from locales.sentences import LOCALES, attributes
-from storage import invitations
+from storage import committees, invitations
 from storage.consents import NOTICE
 
 DAY = 86_400
+MOST_CONTACTS = 3
 JOIN = JoinFlow()
 LONGEST_OPENING = 3  # words
 STRAY = "evidence"  # takes the file of a member that no other conversation wants
@@ -253,7 +255,14 @@ def _meet_stranger(turn: Turn) -> None:
     greeted = turn.speaker.greeted_at
     if greeted is None or (turn.now - greeted).total_seconds() >= DAY:
         turn.greets_stranger = True
-        turn.say("stranger")
+        turn.say("stranger", contact=_contacts(turn))
+
+
+def _contacts(turn: Turn) -> str:
+    """Whom to call: nobody knows of which committee a stranger is, so those of all."""
+    found = [contact_of(turn.db, one, turn.now) for one in committees.all_of(turn.db)]
+    named = list(dict.fromkeys(one for one in found if one))[:MOST_CONTACTS]
+    return "; ".join(named) or turn.phrase("stranger-office")
 
 
 def _with(turn: Turn, **facts: str) -> Turn:

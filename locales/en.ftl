@@ -111,6 +111,17 @@ choice =
     .call_off = Call it off
     .another = Another leave
     .pending = Open invitations
+    .broadcast = Announcement
+    .history = Audit
+    .days = Days off, make-up days
+    .contact = Whom to call
+    .everybody = Everybody
+    .members = Those who report
+    .office = The office
+    .chair = The chair
+    .rewrite = Write again
+    .day_off = Add a day off
+    .day_worked = Add a make-up day
 
 commands =
     .menu = menu | start | begin | home
@@ -152,8 +163,13 @@ commands =
     .dismiss = dismiss | let go | let somebody go
     .roles = roles | role
     .leave = leave | holiday | i am away | deputy | leave deputy
+    .broadcast = broadcast | announce | announcement
+    .history = audit | history | log
+    .days = days | days off | make up days
+    .contact = contact | whom to call
 
 openings =
+    .history = who changed | who has changed | audit of | history of
     .leave = i am away | i will be away | i am on leave
     .evidence = evidence | add evidence | attach
     .directive = directive | new directive
@@ -264,7 +280,7 @@ figure-part-missing = not yet
 
 ## When it is not an answer
 
-stranger = Hello. This is a private reporting line of the steering committees for digital transformation. If you were invited, please open the link in your invitation or type its code, for example K7QM-3FTPX. If not, please contact your committee’s office.
+stranger = Hello. This is a private reporting line of the steering committees for digital transformation. If you were invited, please open the link in your invitation or type its code, for example K7QM-3FTPX. If not, please contact: { $contact }.
 group-private = Please write to me in a private chat about this.
 not-allowed = This is not among the things you may do here, so nothing has changed. If you need it, please ask your committee’s administrator.
 right-ended = What you were doing is no longer among the things you may do, so I stopped. Nothing has changed.

@@ -111,6 +111,17 @@ choice =
     .call_off = Bỏ lịch nghỉ
     .another = Thêm lịch nghỉ
     .pending = Lời mời đang mở
+    .broadcast = Thông báo
+    .history = Nhật ký
+    .days = Ngày nghỉ, làm bù
+    .contact = Số điện thoại liên hệ
+    .everybody = Tất cả mọi người
+    .members = Cán bộ báo cáo
+    .office = Bộ phận thường trực
+    .chair = Trưởng ban
+    .rewrite = Viết lại
+    .day_off = Thêm ngày nghỉ
+    .day_worked = Thêm ngày làm bù
 
 commands =
     .menu = menu | bắt đầu | start | batdau | danh mục
@@ -152,8 +163,13 @@ commands =
     .dismiss = cho thôi | chothoi | cho nghỉ việc
     .roles = vai trò | vaitro | phân quyền
     .leave = nghỉ | nghỉ phép | xin nghỉ | nghiphep | nghỉ và người thay | tôi nghỉ
+    .broadcast = thông báo | thongbao | gửi thông báo
+    .history = nhật ký | nhatky | lịch sử
+    .days = ngày nghỉ | ngày làm bù | ngaynghi | lịch nghỉ
+    .contact = liên hệ | lienhe | số liên hệ | điện thoại liên hệ
 
 openings =
+    .history = ai sửa | ai đã sửa | nhật ký | lịch sử
     .leave = tôi nghỉ | tôi xin nghỉ | tôi đi vắng | em nghỉ | em xin nghỉ
     .evidence = minh chứng | kèm minh chứng | kèm tệp
     .directive = chỉ đạo | giao việc
@@ -264,7 +280,7 @@ figure-part-missing = chưa có
 
 ## Khi không phải một câu trả lời
 
-stranger = Xin chào. Đây là kênh báo cáo riêng của các ban chỉ đạo chuyển đổi số. Nếu anh/chị được mời, xin mở đường dẫn trong lời mời hoặc gõ mã mời, ví dụ: K7QM-3FTPX. Nếu chưa có, xin liên hệ bộ phận thường trực của ban chỉ đạo.
+stranger = Xin chào. Đây là kênh báo cáo riêng của các ban chỉ đạo chuyển đổi số. Nếu anh/chị được mời, xin mở đường dẫn trong lời mời hoặc gõ mã mời, ví dụ: K7QM-3FTPX. Nếu chưa có, xin liên hệ: { $contact }.
 group-private = Việc này xin trao đổi trong tin nhắn riêng với tôi.
 not-allowed = Việc này không thuộc phần của anh/chị, nên chưa có gì thay đổi. Cần thì xin hỏi quản trị viên của ban chỉ đạo.
 right-ended = Việc đang làm không thuộc phần của anh/chị nữa, nên tôi dừng lại. Chưa có gì thay đổi.

@@ -70,10 +70,7 @@ class Kept:
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        return tuple(
-            Part(_number(part["value"]), _number(part["numerator"]), _number(part["denominator"]))
-            for part in self.raw_parts
-        )
+        return as_parts(self.raw_parts)
 
     @property
     def is_value(self) -> bool:
@@ -115,6 +112,14 @@ _EXPLAIN = (
     .where(col(Figure.id) == bindparam("figure_id"))
     .values(reason=bindparam("new_reason"))
 )
+
+
+def as_parts(raw: Sequence[dict[str, str | None]]) -> tuple[Part, ...]:
+    """Parts as rows hold them."""
+    return tuple(
+        Part(_number(part["value"]), _number(part["numerator"]), _number(part["denominator"]))
+        for part in raw
+    )
 
 
 def keep(db: Connection, facts: dict[str, Any]) -> int:
