@@ -13,7 +13,7 @@ DOORS = (
     "go:takeover",
     "go:roles",
     "go:dismiss",
-    "go:leave",
+    "go:absence",
     "go:invite",
     "go:broadcast",
     "go:history",

@@ -12,7 +12,7 @@ from flows.telling import Notice, reachable, tell
 from flows.turn import Turn
 from storage import committees, members
 
-AUDIENCES = ("everybody", "members", "office", "chair")
+AUDIENCES = ("everyone", "members", "office", "chair")
 ROLES = {"members": "member"}
 LONGEST = 1_500
 
@@ -57,7 +57,7 @@ class BroadcastFlow(Flow):
         return "chosen" if whose.hear(turn, self.name) else None
 
     def ask_audience(self, turn: Turn) -> None:
-        turn.say("broadcast-ask_audience", "everybody", "members", "office", "chair", "no")
+        turn.say("broadcast-ask_audience", "everyone", "members", "office", "chair", "no")
 
     def hear_audience(self, turn: Turn) -> str | None:
         if stopped(turn):
@@ -118,7 +118,7 @@ def _audience(turn: Turn) -> tuple[list[int], list[str]]:
     role = ROLES.get(wanted, wanted)
     found: dict[int, str] = {}
     for seat in members.sitting_in(turn.db, committee, turn.now) if committee is not None else ():
-        if seat.member_id != turn.member_id and role in {"everybody", seat.role}:
+        if seat.member_id != turn.member_id and role in {"everyone", seat.role}:
             found.setdefault(seat.member_id, seat.party_name)
     to = [one for one in found if reachable(turn.db, one) is not None]
     return to, [party for one, party in found.items() if one not in to]

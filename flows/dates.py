@@ -19,10 +19,8 @@ def days_in(text: str, today: date) -> list[date]:
     if days or found:
         return days
     words = f" {plain(text)} "
-    return next(
-        ([today + timedelta(days=away)] for word, away in WORDS.items() if f" {word} " in words),
-        [],
-    )
+    away = next((away for word, away in WORDS.items() if f" {word} " in words), None)
+    return [] if away is None else [today + timedelta(days=away)]
 
 
 def _day(day: str, month: str, year: str | None, *, today: date) -> date | None:

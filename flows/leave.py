@@ -40,7 +40,7 @@ class Leave(StatesGroup):
 class LeaveFlow(Flow):
     """A member speaks for themself, the admin for anybody of the committee."""
 
-    name: ClassVar[str] = "leave"
+    name: ClassVar[str] = "absence"
     states: ClassVar[type[StatesGroup]] = Leave
     start: ClassVar[State] = Leave.whom
     # fmt: off
@@ -166,7 +166,7 @@ class LeaveFlow(Flow):
         wish = _wish(turn)
         seats = absences.lent(turn.db, turn.now, wish, _within(turn))
         absences.enter(turn.db, turn.now, turn.actor, wish, seats)
-        turn.say("leave-done", "go:leave", "go:menu", last=numbers.day(wish.last))
+        turn.say("leave-done", "go:absence", "go:menu", last=numbers.day(wish.last))
 
 
 def _hear_days(turn: Turn, said: str) -> str | None:

@@ -37,7 +37,7 @@ MAY: dict[str, Right] = {
     "cancel": EVERYBODY,
     "status": EVERYBODY,
     "language": EVERYBODY,
-    "leave": EVERYBODY,
+    "absence": EVERYBODY,
     "report": MEMBER,
     "sheet": MEMBER,
     "filled": MEMBER,
