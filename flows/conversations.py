@@ -22,9 +22,8 @@ from flows.invite import InviteFlow
 from flows.join import JoinFlow
 from flows.leave import LeaveFlow
 from flows.matters import MattersFlow
-from flows.overseeing import DutiesFlow
-from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
 from flows.nudge import NudgeFlow
+from flows.overseeing import DutiesFlow
 from flows.progress import ProgressFlow, SummaryFlow
 from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
@@ -37,8 +36,8 @@ from flows.roles import RolesFlow
 from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
-from flows.stuck import StuckFlow
 from flows.special_days import DaysFlow
+from flows.stuck import StuckFlow
 from flows.takeover import TakeoverFlow
 from flows.tasks import TasksFlow
 from flows.unassigned import UnassignedFlow
