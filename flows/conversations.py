@@ -25,6 +25,8 @@ from flows.matters import MattersFlow
 from flows.nudge import NudgeFlow
 from flows.overseeing import DutiesFlow
 from flows.progress import ProgressFlow, SummaryFlow
+from flows.plan import PlanFlow
+from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
 from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
 from flows.reissue import ReissueFlow
@@ -73,6 +75,7 @@ FLOWS: dict[str, Flow] = {
         CloseFlow(),
         ProposalFlow(),
         AdminFlow(),
+        PlanFlow(),
         ReassignFlow(),
         UnassignedFlow(),
         TakeoverFlow(),

@@ -67,6 +67,7 @@ MAY: dict[str, Right] = {
     "history": OFFICE,
     "forward": _of("committee", "office"),
     "admin": ADMIN,
+    "plan": ADMIN,
     "proposal": ADMIN,
     "reassign": ADMIN,
     "takeover": ADMIN,

@@ -149,5 +149,5 @@ def doors_for(turn: Turn) -> list[str]:
     if turn.roles - {"admin"}:
         doors += ["go:matters"]
     if "admin" in turn.roles:
-        doors += ["go:reassign", "go:collect", "go:invite", "go:admin"]
+        doors += ["go:plan", "go:reassign", "go:collect", "go:invite", "go:admin"]
     return [*doors, "go:help"]

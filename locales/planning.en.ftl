@@ -80,3 +80,137 @@ note-row-gone = Indicator { $code } ({ $text }) is no longer in the plan. You ne
 note-target-changed = Indicator { $code } ({ $text }) was changed in the plan. Target: from { $before } to { $after }. What you answered is kept; please look at it again if need be.
 note-text-changed = The wording of indicator { $code } was changed in the plan: { $text }. What you answered is kept.
 note-number-changed = In the new plan indicator { $before } has become { $code } ({ $text }). What you answered is kept.
+
+## Sending the file
+
+plan-ask_file = Please send the plan with its appendix of indicators, best the Word or Excel file itself (these can be read: { $formats }). You will see first what I read; nothing begins before you approve it.
+plan-reading = “{ $name }” is here. I am reading it, { $seconds } seconds at most, and will tell you at once.
+plan-still-reading = I am still reading “{ $name }”, for { $seconds } seconds so far. I will tell you at once.
+plan-not-fetched = I could not get the file “{ $name }” from the messenger. Please send it again.
+plan-too-slow = Reading “{ $name }” took longer than { $seconds } seconds, so I stopped. Please send the plan and its appendix alone, for example the Word file instead of the PDF.
+plan-crashed = “{ $name }” is too heavy or damaged, so I could not read it. Please open it, save it again and send it again, for example as .docx.
+plan-read-aside = The plan “{ $title }” is read: { $count } places to look at. It is kept as a draft.
+plan-aside = Whenever it suits you, press the button below or type “plan”.
+plan-goes-on = There is a draft from “{ $name }”, last changed at { $at }. Let us go on from there.
+
+plan-ask_whose = The document is issued by “{ $issuer }”, which is not the name of the committee you run. Whose plan is it?
+    .found = A new committee
+plan-ask_instead = There is a plan of { $year } with another title. Does “{ $title }” replace it, or is it one more?
+    .another = One more plan
+plan-instead-of = Replaces “{ $title }”
+plan-ask_crowded = A draft from “{ $older }” is still open (last changed at { $at }). Which one do you want? The other is put away.
+    .newer = The new one
+    .older = The earlier one
+
+## Looking and correcting
+
+plan-ask_account = Nothing has begun. What would you like to do? To correct a cell just say so, for example: I.3 target 85%.
+    .walk = Go through them
+    .days = Choose the days
+    .mend = Correct a cell
+    .rows = See the rows
+    .approve = Approve
+    .shelve = Put away
+plan-ask_active = This plan is at work. To correct it just say so, for example: I.3 followed by Phòng Y tế. To load it again, send the new file.
+    .mend = Correct a cell
+    .rows = See the rows
+    .another_file = Another plan
+plan-ask_days = Use these days? For others type, for example: figures before 15 – or: summary before 25.
+    .yes = Use these days
+
+plan-doubt-place = Place { $place }/{ $count }
+plan-doubt-row = Row { $code } of the appendix: { $text } – target: { $target } – { $parties }
+plan-ask_doubt_number = Which side do you choose? For another number type it, for example: above 65%.
+    .later = Later
+plan-ask_doubt_cell = Please type the name as the plan writes it, for example: Phòng Y tế – or leave it as it is.
+    .later = Later
+plan-ask_doubt_follower = To make it a row, type who follows it, for example: Phòng Y tế.
+    .later = Later
+plan-ask_doubt_deadline = Please type the right deadline, for example: trước ngày 30/9/2024 – or leave it as it is.
+    .later = Later
+plan-ask_doubt_name = If they are one, which name shall it be? Choose below, or type another.
+    .later = Later
+plan-ask_doubt_plain = Which way do you choose? You may also type what to correct, for example: drop I.9.
+    .later = Later
+plan-doubts-done = These were all the places.
+plan-doubt-settled = as in the appendix
+plan-way-appendix = Appendix: { $value }
+plan-way-body = Body: { $value }
+plan-way-appendix-text = As in the appendix
+plan-way-body-text = As in the body
+plan-way-keep = Leave it as it is
+plan-way-keep-row = Keep this row
+plan-way-remove-row = Take the row out
+plan-way-leave-out = Leave it out
+plan-way-mend = Make it “{ $wording }”
+plan-way-merge = { $name }
+plan-way-two-posts = Two different posts
+
+plan-ask_row = Which row? Choose below, or type its code, for example: I.3.
+plan-ask_cell =
+    Row { $code }: { $text }
+    Which cell?
+    .remove = Take the row out
+plan-ask_value =
+    Row { $code }, { $cell }. It says: { $stands }
+    Please type what it should say, for example: { $example }
+plan-example-targets = above 85%
+plan-example-text = Tỷ lệ hồ sơ trực tuyến đạt 85%
+plan-example-monitors = Phòng Y tế
+plan-example-implementers = UBND các phường, xã
+plan-example-cooperators = Công an thành phố
+plan-example-deadline = trước ngày 30/9/2024
+plan-ask_party = The plan has names much like “{ $name }”. Whom do you mean?
+    .as_typed = A new one, as typed
+plan-ask_confirm =
+    Please confirm:
+    { $said }
+plan-ask_confirm_active =
+    Please confirm:
+    { $said }
+    The plan is at work, so those concerned are told at once; figures stay.
+plan-please-confirm = Please choose “Yes” or “No”. Nothing is changed yet.
+plan-kept = Written down: { $said }
+plan-not-understood = I did not understand, so nothing is changed. Please press a button, or type like: I.3 target 85% – I.3 followed by Phòng Y tế – I.3 deadline 30/9/2024 – drop I.9.
+plan-no-such-value = I could not read that value, or the row number is taken. { $count ->
+        [0] { "" }
+        [1] { "" }
+       *[other] This row has { $count } targets; please type all of them, with semicolons between.
+    } For example: I.3 target above 85% – add row I.16 Tỷ lệ hộ có Internet đạt 90%, giao Phòng Y tế theo dõi.
+plan-mend-row = row { $code }, { $changes }
+plan-mend-plan = { $changes }
+plan-mend-remove = row { $code } is taken out ({ $text })
+plan-mend-add = new row { $code }: { $text } – target: { $target } – followed by: { $parties }
+plan-mend-merge = “{ $names }” is written as “{ $into }” in every row
+plan-fact-title = title
+plan-fact-issuer = issued by
+plan-fact-level = level
+plan-fact-year = year
+plan-fact-member-deadline-day = figures before day
+plan-fact-aggregate-deadline-day = summary before day
+plan-fact-monthly-deadline-day = monthly figures before day
+plan-row-line = { $code }: { $text } – { $target } – { $parties }{ $deadline }
+plan-row-deadline = { " " }– deadline: { $when }
+plan-ask_rows = Rows { $shown } of { $count }. To correct one, type its code and what to correct, for example: I.3 deadline 30/9/2024.
+plan-said-by = – { $name }: { $said }
+plan-changed-meanwhile =
+    Meanwhile somebody else has changed this draft:
+    { $changes }
+    Nothing of yours is written yet. Please look and choose again.
+
+## Approving
+
+plan-still-open = { $count } places were not looked at: { $codes }. If you approve now, they stay as in the appendix.
+plan-outside-rows = outside the rows of the appendix
+plan-what-happens-now = On approval { $count } are asked for figures; the first period is { $period }, opened at once, due by the end of { $due }.
+plan-what-happens-later = On approval { $count } will be asked for figures; the first period is { $period }, opened on { $opens }, due by the end of { $due }.
+plan-year-over = The periods of { $year } are over, so none will be opened.
+plan-ask_approve = Approve this plan for { $committee }?
+    .approve = Approve
+plan-ask_approve_open = Approve this plan for { $committee } all the same?
+    .approve = Approve anyway
+plan-ask_shelve = Put away the draft from “{ $name }”? A plan at work does not change. To use it again, send the file again.
+    .shelve = Put away
+plan-shelved = The draft is put away. Nothing has changed.
+plan-approved = “{ $title }” is approved. Next: invite those who have not joined.
+plan-updated = “{ $title }” is brought up to date. Those concerned are told; figures stay.

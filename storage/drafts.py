@@ -135,6 +135,11 @@ _SETTLE = (
     )
     .values(state=bindparam("new_state"), changed_at=bindparam("now"))
 )
+_PLACE = (
+    update(Draft)
+    .where(col(Draft.id) == bindparam("draft_id"))
+    .values(committee_id=bindparam("new_committee"), plan_id=bindparam("new_plan"))
+)
 _BELONG = (
     update(Draft)
     .where(col(Draft.id) == bindparam("draft_id"))
@@ -190,3 +195,8 @@ def settle(db: Connection, draft: Known, now: datetime, state: str) -> bool:
 def belong(db: Connection, draft_id: int, plan_id: int) -> None:
     """The draft has become the paper of that plan, or is to become it."""
     sql.change(db, _BELONG, draft_id=draft_id, new_plan=plan_id)
+
+
+def place(db: Connection, draft_id: int, committee_id: int, plan_id: int | None) -> None:
+    """Somebody has said for which committee it is, and which plan it changes."""
+    sql.change(db, _PLACE, draft_id=draft_id, new_committee=committee_id, new_plan=plan_id)

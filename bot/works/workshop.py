@@ -27,6 +27,7 @@ SHOWN_AFTER, SHOWN_FOR = 1.0, 4.0  # seconds; Telegram shows it for five
 TASKS: Mapping[str, Task] = {
     "evidence": Task("flows.file_kinds:looked_into"),
     "sheet": Task("flows.reading.sheet:found", seconds=20, megabytes=768),
+    "plan": Task("plans.found:found", seconds=45),
 }
 
 

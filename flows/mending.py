@@ -1,0 +1,182 @@
+"""Makes an amendment of what somebody typed about a plan, and reads it back in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+import plans as documents
+from flows import plan_changes
+from flows.choices import plain
+from flows.differences import Cell, goals_of
+from locales.sentences import sentence
+from plans import parties, retargeting, targets
+from plans.amending import PARTIES, Change, amended, row_from, row_of
+from plans.typed import FACTS, Typed
+
+ALIKE = 85  # out of 100: perhaps the party that was meant
+
+
+def change_of(plan: documents.Plan, typed: Typed) -> Change | None:
+    """The amendment; None when the new row's number is taken or the targets cannot be read."""
+    if typed.what in FACTS:
+        return {"what": "plan", "set": _facts(typed)}
+    if typed.what == "remove":
+        return {"what": "remove", "code": typed.code}
+    if typed.what == "add":
+        return _new_row(plan, typed)
+    row = row_of(plan, typed.code)
+    if typed.what == "targets":
+        wanted = retargeting.typed_targets(row, typed.value)
+        cells = None if wanted is None else retargeting.cells(row, wanted)
+    elif typed.what == "text":
+        cells = _text(typed.value)
+    elif typed.what in PARTIES:
+        cells = {typed.what: parties.split(typed.value)}
+    else:
+        cells = {typed.what: typed.value}
+    return None if cells is None else {"what": "row", "code": typed.code, "set": cells}
+
+
+def alike(plan: documents.Plan, name: str) -> list[str]:
+    """Parties of the plan that are perhaps meant; none when one is called just so."""
+    known = {one: plain(one) for one in names_in(plan)}
+    wanted = plain(name)
+    if wanted in known.values():
+        return []
+    partly = [one for one, words in known.items() if wanted in words or words in wanted]
+    close = process.extract(wanted, known, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=4)
+    return list(dict.fromkeys([*partly, *(one for _, _, one in close)]))[:4]
+
+
+def called(plan: documents.Plan, name: str) -> str:
+    """The name as the plan writes it, where only diacritics and capitals differ."""
+    wanted = plain(name)
+    return next((one for one in names_in(plan) if plain(one) == wanted), name)
+
+
+def names_in(plan: documents.Plan) -> list[str]:
+    """Every party of the plan, each once."""
+    named = (one for row in plan.rows for role in PARTIES for one in getattr(row, role))
+    return list(dict.fromkeys(named))
+
+
+def with_names(plan: documents.Plan, change: Change) -> Change:
+    """The amendment with its parties written as the plan writes them."""
+    if change["what"] == "add":
+        row = change["row"]
+        named = {role: [called(plan, one) for one in row.get(role, ())] for role in PARTIES}
+        return {**change, "row": {**row, **named}}
+    if change["what"] != "row":
+        return change
+    cells = {
+        name: [called(plan, one) for one in value] if name in PARTIES else value
+        for name, value in change["set"].items()
+    }
+    return {**change, "set": cells}
+
+
+def words(locale: str, plan: documents.Plan, change: Change) -> str:
+    """What an amendment does: old and new, as a person would say it."""
+    match change["what"]:
+        case "row":
+            code = change["code"]
+            before, after = row_of(plan, code), row_of(amended(plan, [change]), code)
+            said = "; ".join(plan_changes.cell(locale, one) for one in _cells(before, after))
+            return sentence(locale, "plan-mend-row", code=code, changes=said)
+        case "plan":
+            said = "; ".join(_fact(locale, plan, *one) for one in change["set"].items())
+            return sentence(locale, "plan-mend-plan", changes=said)
+        case "add":
+            return _added(locale, change)
+        case "remove":
+            text = plan_changes.shortened(row_of(plan, change["code"]).text)
+            return sentence(locale, "plan-mend-remove", code=change["code"], text=text)
+        case _:
+            names = "; ".join(one for one in change["names"] if one != change["into"])
+            return sentence(locale, "plan-mend-merge", names=names, into=change["into"])
+
+
+def _cells(before: documents.Row, after: documents.Row) -> list[Cell]:
+    sides: list[tuple[str, Any, Any]] = [
+        ("text", before.text, after.text),
+        ("targets", goals_of(before.targets), goals_of(after.targets)),
+        ("deadline", before.deadline, after.deadline),
+        ("no", before.no, after.no),
+    ]
+    sides += [(role, getattr(before, role), getattr(after, role)) for role in PARTIES]
+    changed = [Cell(*side) for side in sides if side[1] != side[2]]
+    # The words only follow the number: to read both back would be saying it twice.
+    is_number = any(one.name == "targets" for one in changed)
+    return [one for one in changed if not (is_number and one.name == "text")]
+
+
+def _facts(typed: Typed) -> dict[str, Any]:
+    return {typed.what: int(typed.value) if FACTS[typed.what] else typed.value}
+
+
+def _fact(locale: str, plan: documents.Plan, name: str, value: Any) -> str:
+    side = plan.document if hasattr(plan.document, name) else plan.reporting
+    before = getattr(side, name)
+    return sentence(
+        locale,
+        "plan-cell-change",
+        cell=sentence(locale, f"plan-fact-{name.replace('_', '-')}"),
+        before=str(before or sentence(locale, "plan-unknown")),
+        after=str(value or sentence(locale, "plan-unknown")),
+    )
+
+
+def _text(text: str) -> dict[str, Any]:
+    """Other words are read anew: a number in them is a target."""
+    found = targets.in_text(text)
+    cells: dict[str, Any] = {"text": text}
+    return {**cells, "targets": [asdict(one) for one in found]} if found else cells
+
+
+def _new_row(plan: documents.Plan, typed: Typed) -> Change | None:
+    hit = re.fullmatch(r"([a-zA-Z]*)[\s.]*(\d*)", typed.code)
+    section = hit[1].upper() if hit and hit[1] else None
+    if section is None and plan.sections:
+        section = plan.rows[-1].section
+    numbers = [int(one.no) for one in plan.rows if one.section == section and one.no.isdigit()]
+    no = hit[2] if hit and hit[2] else str(max(numbers, default=0) + 1)
+    if not typed.value or any(one.section == section and one.no == no for one in plan.rows):
+        return None
+    found = targets.in_text(typed.value)
+    return {"what": "add", "row": row_facts(section, no, typed.value, found, typed.role)}
+
+
+def row_facts(
+    section: str | None,
+    no: str,
+    text: str,
+    found: Sequence[documents.Target],
+    follower: str,
+) -> Mapping[str, Any]:
+    """A new row as an amendment brings it."""
+    return {
+        "section": section,
+        "no": no,
+        "text": text,
+        "kind": "indicator",
+        "targets": [asdict(one) for one in found],
+        "monitors": list(parties.split(follower)),
+    }
+
+
+def _added(locale: str, change: Change) -> str:
+    row = row_from(change["row"])
+    code = f"{row.section}.{row.no}" if row.section else row.no
+    return sentence(
+        locale,
+        "plan-mend-add",
+        code=code,
+        text=plan_changes.shortened(row.text),
+        target=plan_changes.value(locale, "targets", goals_of(row.targets)),
+        parties="; ".join(row.monitors) or sentence(locale, "nobody"),
+    )

@@ -1,0 +1,152 @@
+"""What the conversation about a plan shows: the account, a doubt, rows, and the last look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import plans as documents
+from flows import drafting, loading, mending, plan_account, plan_answers, plan_changes, plan_doubts
+from flows.choices import Choice
+from flows.differences import goals_of
+from flows.drafting import Paper
+from flows.foreseen import Foreseen
+from flows.plan_account import first_asked
+from flows.turn import Turn
+from locales import numbers
+from plans.amending import amended
+from storage import committees
+
+ROWS_AT_ONCE = 6
+MOST_NAMED = 10
+
+
+def foreseen(turn: Turn, paper: Paper) -> tuple[Foreseen, ...]:
+    year = paper.plan.document.year
+    return turn.house.foresee(loading.rule_of(paper.plan), year, turn.now) if year else ()
+
+
+def account(turn: Turn, paper: Paper) -> None:
+    """A few lines about the whole, what differs from the plan there is, and what can be done."""
+    doubts = [paper.doubts[at] for at in paper.open_doubts] if paper.draft.is_open else []
+    ahead = foreseen(turn, paper)
+    turn.reply.lines.append(plan_account.account(turn.locale, paper.plan, doubts, ahead))
+    if not paper.draft.is_open:
+        turn.say("plan-ask_active", "mend", "rows", "another_file", "go:menu")
+        return
+    if paper.draft.plan_id is not None:
+        found = drafting.held_against_plan(turn.db, paper)
+        turn.reply.lines.append(plan_changes.difference(turn.locale, found))
+    choices = ["walk"] if doubts else []
+    choices += ["days"] if any(one.proposes_member or one.proposes_office for one in ahead) else []
+    turn.say("plan-ask_account", *choices, "mend", "rows", "approve", "shelve")
+
+
+def doubt(turn: Turn, paper: Paper, at: int) -> None:
+    """One place: where it is, both sides, and the ways out."""
+    left = paper.open_doubts
+    settled = len(paper.doubts) - len(left)
+    place = str(settled + 1 + left.index(at)) if at in left else "1"
+    turn.say("plan-doubt-place", place=place, count=str(len(paper.doubts)))
+    lines = [
+        plan_doubts.words(turn.locale, paper.doubts[at]),
+        plan_answers.row_words(turn.locale, paper, at),
+    ]
+    turn.reply.lines.append("\n".join(line for line in lines if line))
+    ways = plan_answers.ways(turn.locale, paper, at)
+    kind = paper.doubts[at].type.replace("_", "-")
+    choices = [Choice(way.id, way.label) for way in ways]
+    turn.say(_hint(kind), *choices, "later", "back")
+
+
+def rows(turn: Turn, paper: Paper) -> None:
+    """The rows themselves, a page at a time."""
+    codes = documents.codes_of(paper.plan.rows)
+    start = int(turn.facts.get("page", 0)) * ROWS_AT_ONCE
+    if start >= len(codes):
+        start = turn.facts["page"] = 0
+    lines = [
+        turn.phrase(
+            "plan-row-line",
+            code=code,
+            text=plan_changes.shortened(row.text),
+            target=plan_changes.value(turn.locale, "targets", goals_of(row.targets)),
+            parties="; ".join(row.monitors or row.implementers) or turn.phrase("nobody"),
+            deadline=turn.phrase("plan-row-deadline", when=row.deadline) if row.deadline else "",
+        )
+        for code, row in list(zip(codes, paper.plan.rows, strict=True))[start:][:ROWS_AT_ONCE]
+    ]
+    turn.reply.lines.append("\n".join(lines))
+    more = ["more"] if len(codes) > ROWS_AT_ONCE else []
+    shown = f"{start + 1}–{start + len(lines)}"
+    turn.say("plan-ask_rows", *more, "back", shown=shown, count=str(len(codes)))
+
+
+def approval(turn: Turn, paper: Paper) -> None:
+    """The last look: what is still open, what changes, and what will happen."""
+    left = paper.open_doubts
+    if left:
+        codes = [drafting.code_of(paper.doubts[at]) for at in left]
+        named = list(dict.fromkeys(code for code in codes if code))
+        shown = ", ".join(named[:MOST_NAMED]) or turn.phrase("plan-outside-rows")
+        turn.say("plan-still-open", count=len(left), codes=shown)
+    if paper.draft.plan_id is not None:
+        found = drafting.held_against_plan(turn.db, paper)
+        turn.reply.lines.append(plan_changes.difference(turn.locale, found))
+    turn.reply.lines += [_what_happens(turn, paper, one) for one in foreseen(turn, paper)]
+    turn.say(
+        "plan-ask_approve_open" if left else "plan-ask_approve",
+        "approve",
+        "back",
+        committee=committees.name_of(turn.db, paper.draft.committee_id),
+    )
+
+
+def since(turn: Turn, paper: Paper, version: int) -> str:
+    """What others have said since, each line with its name."""
+    lines: list[str] = []
+    plan = paper.read
+    for one in paper.said:
+        if one.version > version:
+            words = mending.words(turn.locale, plan, one.change) if one.change else ""
+            said = words or turn.phrase("plan-doubt-settled")
+            name = one.member_name or turn.phrase("somebody")
+            lines.append(turn.phrase("plan-said-by", name=name, said=said))
+        if one.change:
+            plan = amended(plan, [one.change])
+    return "\n".join(lines)
+
+
+def _what_happens(turn: Turn, paper: Paper, one: Foreseen) -> str:
+    asked = {name for row in paper.plan.rows if (name := first_asked(row))}
+    if one.period is None or one.due_day is None or one.opens_on is None:
+        return turn.phrase("plan-year-over", year=str(paper.plan.document.year))
+    is_open = one.opens_on <= numbers.local_day(turn.now)
+    return turn.phrase(
+        "plan-what-happens-now" if is_open else "plan-what-happens-later",
+        count=len(asked),
+        period=numbers.period(one.period, turn.locale),
+        due=numbers.day(one.due_day),
+        opens=numbers.day(one.opens_on),
+    )
+
+
+def _hint(kind: str) -> str:
+    """What may be typed instead of pressing a button."""
+    return _HINTS.get(kind, "plan-ask_doubt_plain")
+
+
+_HINTS = {
+    "value": "plan-ask_doubt_number",
+    "comparator": "plan-ask_doubt_number",
+    "quantity": "plan-ask_doubt_number",
+    "scope": "plan-ask_doubt_number",
+    "missing-cell": "plan-ask_doubt_cell",
+    "missing-in-appendix": "plan-ask_doubt_follower",
+    "ambiguous-deadline": "plan-ask_doubt_deadline",
+    "same-post": "plan-ask_doubt_name",
+}
+
+
+def listed(codes: Sequence[str]) -> list[Choice]:
+    """Rows as choices."""
+    return [Choice(f"r{at}", code) for at, code in enumerate(codes)]

@@ -1,0 +1,93 @@
+"""What the admin says about a draft as a whole: its doubts, its days, its approval."""
+
+from __future__ import annotations
+
+from flows import drafting, loading, mending, plan_answers, plan_pages
+from flows.drafting import Paper
+from flows.plan_draft import amend, is_fresh, origin, propose, take
+from flows.turn import Turn
+from locales import numbers
+from plans.typed import correction
+from storage import drafts, plans
+from storage.drafts import Known
+
+
+def greet(turn: Turn, draft: Known) -> None:
+    """Where it was left."""
+    turn.say("plan-goes-on", name=draft.name, at=numbers.moment(draft.changed_at, turn.house.zone))
+
+
+def next_doubt(turn: Turn, paper: Paper) -> int | None:
+    passed = turn.facts.get("passed", [])
+    return next((at for at in paper.open_doubts if at not in passed), None)
+
+
+def hear_doubt(turn: Turn, paper: Paper) -> str | None:
+    """A button settles it at once; words are read back first."""
+    at = int(turn.facts["at"])
+    if turn.choice is not None:
+        ways = plan_answers.ways(turn.locale, paper, at)
+        way = next((one for one in ways if turn.chose(one.id)), None)
+        if way is None or not is_fresh(turn, paper):
+            return None
+        amend(turn, paper, {"doubt": at, "answer": way.id, "change": dict(way.change or {})})
+        said = mending.words(turn.locale, paper.plan, way.change) if way.change else way.label
+        turn.say("plan-kept", said=said)
+        return "next"
+    typed = correction(turn.text, paper.plan)
+    if typed is not None:
+        turn.facts["settles"] = at if typed.code == _code(paper, at) else None
+        return take(turn, paper, typed)
+    change = plan_answers.typed(paper, at, turn.text.strip())
+    if change is None:
+        turn.say("plan-not-understood")
+        return None
+    turn.facts["settles"] = at
+    return propose(turn, paper, change)
+
+
+def take_proposed_days(turn: Turn, paper: Paper) -> None:
+    """What was proposed is the admin's word from now on."""
+    if not is_fresh(turn, paper):
+        return
+    wanted: dict[str, int] = {}
+    for one in plan_pages.foreseen(turn, paper):
+        is_month = one.rhythm == "month"
+        wanted["monthly_deadline_day" if is_month else "member_deadline_day"] = one.member_day
+        if not is_month or one.proposes_office:
+            wanted["aggregate_deadline_day"] = one.office_day
+    if "member_deadline_day" not in wanted:
+        wanted.pop("aggregate_deadline_day", None)  # a monthly plan has no day of its own for it
+    change = {"what": "plan", "set": wanted}
+    said = mending.words(turn.locale, paper.plan, change)
+    amend(turn, paper, {"answer": "days", "change": change})
+    turn.say("plan-kept", said=said)
+
+
+def placed_again(turn: Turn, paper: Paper) -> Paper:
+    """A plan of that name may have come about since: then it is that one's difference."""
+    if paper.draft.plan_id is None and paper.draft.is_open:
+        known = loading.plan_called(turn.db, paper.draft.committee_id, paper.plan)
+        if known is not None:
+            drafts.belong(turn.db, paper.draft.id, known.id)
+            turn.forget(drafting.paper_of)
+            return turn.once(drafting.paper_of, paper.draft.id)
+    return paper
+
+
+def approve(turn: Turn, paper: Paper) -> bool:
+    if not is_fresh(turn, paper):
+        return False
+    known = paper.draft.plan_id
+    turn.facts["was_active"] = known is not None and plans.get(turn.db, known).status == "active"
+    done = drafting.approve(turn.db, origin(turn), paper)
+    turn.forget(drafting.paper_of)
+    return done is not None
+
+
+def put_away(turn: Turn, paper: Paper) -> bool:
+    return is_fresh(turn, paper) and drafting.put_away(turn.db, origin(turn), paper.draft)
+
+
+def _code(paper: Paper, at: int) -> str:
+    return drafting.code_of(paper.doubts[at])
