@@ -24,9 +24,8 @@ from flows.leave import LeaveFlow
 from flows.matters import MattersFlow
 from flows.nudge import NudgeFlow
 from flows.overseeing import DutiesFlow
-from flows.progress import ProgressFlow, SummaryFlow
 from flows.plan import PlanFlow
-from flows.progress import NudgeFlow, ProgressFlow, SummaryFlow
+from flows.progress import ProgressFlow, SummaryFlow
 from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
 from flows.reissue import ReissueFlow

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
-from plans import targets
+from plans import quantities, targets
 from plans.model import Comparator, Number, Row, Target
 from plans.written import fold
 
@@ -86,7 +86,7 @@ def _is_bare(row: Row, typed: str) -> bool:
         plain = re.sub(rf"\b{word}\b", " ", plain)
     units = {word for one in row.targets for word in fold(one.unit).split()}
     left = set(re.findall(r"[^\W\d_]+", plain)) - OTHERS - units
-    return not left or bool(re.fullmatch(targets.UNITS, " ".join(left), re.IGNORECASE))
+    return not left or bool(re.fullmatch(quantities.UNITS, " ".join(left), re.IGNORECASE))
 
 
 def _with_diacritics(typed: str) -> str:
