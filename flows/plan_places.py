@@ -87,7 +87,8 @@ def _found(turn: Turn, paper: Paper) -> int:
     about = paper.read.document
     committee_id = committees.named(turn.db, about.issuer or _title(paper), about.level or "")
     party_id = parties.named(turn.db, committee_id, sentence("vi", "role-admin"))
-    seat = {"party_id": party_id, "member_id": turn.member_id, "role": "admin", "since": turn.now}
+    seat: dict[str, object] = {"party_id": party_id, "member_id": turn.member_id}
+    seat |= {"role": "admin", "since": turn.now}
     members.sit(turn.db, seat)
     turn.note("committee.founded", committee_id, name=about.issuer)
     turn.renew()
