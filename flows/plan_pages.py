@@ -53,9 +53,8 @@ def doubt(turn: Turn, paper: Paper, at: int) -> None:
     ]
     turn.reply.lines.append("\n".join(line for line in lines if line))
     ways = plan_answers.ways(turn.locale, paper, at)
-    kind = paper.doubts[at].type.replace("_", "-")
     choices = [Choice(way.id, way.label) for way in ways]
-    turn.say(_hint(kind), *choices, "later", "back")
+    turn.say(_hint(paper.doubts[at].type), *choices, "later", "back")
 
 
 def rows(turn: Turn, paper: Paper) -> None:
@@ -140,10 +139,10 @@ _HINTS = {
     "comparator": "plan-ask_doubt_number",
     "quantity": "plan-ask_doubt_number",
     "scope": "plan-ask_doubt_number",
-    "missing-cell": "plan-ask_doubt_cell",
-    "missing-in-appendix": "plan-ask_doubt_follower",
-    "ambiguous-deadline": "plan-ask_doubt_deadline",
-    "same-post": "plan-ask_doubt_name",
+    "missing_cell": "plan-ask_doubt_cell",
+    "missing_in_appendix": "plan-ask_doubt_follower",
+    "ambiguous_deadline": "plan-ask_doubt_deadline",
+    "same_post": "plan-ask_doubt_name",
 }
 
 

@@ -69,6 +69,7 @@ choice =
     .duties = Tasks of the plan
     .year = Close a year
     .units = Figures of the units
+    .later = Later
     .rollup = Take the sum
     .finished = Done
     .doing = Under way

@@ -69,6 +69,7 @@ choice =
     .duties = Nhiệm vụ kế hoạch
     .year = Đóng năm
     .units = Số liệu các đơn vị
+    .later = Để sau
     .rollup = Lấy số tổng hợp
     .finished = Đã xong
     .doing = Đang làm
