@@ -7,7 +7,7 @@ CHECKS := $(VENV)/.checks
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test soak walk check bench
+.PHONY: help setup run test soak years walk check bench
 
 help:  ## Say what can be done here
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -25,6 +25,9 @@ soak: $(CHECKS)  ## Kill the real process at random for a minute on each databas
 
 walk: $(CHECKS)  ## Let people say and tap anything in any order, a thousand times
 	DONDOC_WALK=1000 $(BIN)/pytest tests/walk
+
+years: $(CHECKS)  ## Play ten years of reminders with random outages beside the plain rules, and count
+	$(BIN)/python -m tests.scheduler.simulation 10
 
 check: $(CHECKS)  ## Format, lint, import rules, types and every test: what CI runs
 	$(BIN)/ruff format --check .

@@ -9,7 +9,7 @@ from flows.owed import Round, last_figure, rounds, with_figure
 from flows.turn import Turn
 from locales import numbers
 from reports.wording import parts_words
-from storage import figures, indicators, members, receipts, requests
+from storage import figures, indicators, members, outbox, receipts, requests, tasks
 from storage.figures import Kept, Part
 from storage.indicators import Goal
 from storage.requests import Asked
@@ -109,9 +109,10 @@ def send(turn: Turn, todo: Round) -> bool:
 def give_receipt(turn: Turn) -> None:
     """Number, time, and what is still missing."""
     wanted = turn.facts.get("period_id")
-    todo = next(
-        one for one in rounds(turn.db, turn.member_id, turn.now) if one.period_id == wanted
-    )
+    everything = rounds(turn.db, turn.member_id, turn.now)
+    todo = next(one for one in everything if one.period_id == wanted)
+    if not any(one.owed for one in everything):
+        _stop_reminding(turn)
     turn.reply.kind = "receipt"
     name = todo.asked[0].period_name
     turn.say(
@@ -125,6 +126,12 @@ def give_receipt(turn: Turn) -> None:
         at=numbers.moment(turn.heard.said_at),
     )
     _name_the_absent(turn, todo)
+
+
+def _stop_reminding(turn: Turn) -> None:
+    """Nothing is owed: what was written down to be said, and has not left yet, stays here."""
+    if not tasks.of_member(turn.db, turn.member_id, turn.now):
+        outbox.take_back_reminders(turn.db, turn.member_id, turn.now)
 
 
 def _name_the_absent(turn: Turn, todo: Round) -> None:

@@ -12,13 +12,16 @@ from sqlalchemy import (
     bindparam,
     func,
     insert,
+    literal_column,
     select,
     text,
+    tuple_,
     update,
 )
 from sqlmodel import Field, SQLModel, col
 
 from storage import sql
+from storage.accounts import Account
 from storage.columns import facts, key, moment
 
 _INDEXED = text("state IN ('new', 'sending')")
@@ -29,8 +32,8 @@ class Outgoing(SQLModel, table=True):
     """One message to one address.
 
     `state`: new, sending (claimed, until `lease_until`), sent, rode (on an acknowledgement),
-    failed, or unknown (a crash or time-out left it open twice). `made` names a picture or
-    document that the sender makes, `{"kind": "scorecard", "period_id": 3}`.
+    failed, withdrawn, or unknown (a crash or time-out left it open twice). `made` names a picture
+    or document that the sender makes, `{"kind": "scorecard", "period_id": 3}`.
     """
 
     __tablename__ = "outbox"  # pyright: ignore[reportAssignmentType]
@@ -103,6 +106,26 @@ def put(db: Connection, facts: dict[str, Any]) -> int:
 
 def in_reply_to(db: Connection, seen_id: int) -> Sequence[Letter]:
     return sql.every(db, _IN_REPLY, Letter, seen_id=seen_id)
+
+
+_TAKE_BACK = (
+    update(Outgoing)
+    .where(
+        col(Outgoing.state) == literal_column("'new'"),
+        col(Outgoing.kind).in_(["reminder", "overdue"]),
+        tuple_(col(Outgoing.channel), col(Outgoing.address)).in_(
+            select(col(Account.channel), col(Account.address)).where(
+                col(Account.member_id) == bindparam("whose")
+            )
+        ),
+    )
+    .values(state="withdrawn", settled_at=bindparam("now"))
+)
+
+
+def take_back_reminders(db: Connection, member_id: int, now: datetime) -> int:
+    """Nothing is owed any more: a reminder that has not left yet would only annoy."""
+    return sql.change(db, _TAKE_BACK, whose=member_id, now=now)
 
 
 _RELEASE = (

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Connection,
     Index,
     bindparam,
+    func,
     insert,
     literal_column,
     or_,
@@ -144,6 +145,11 @@ _TO_OPEN = _KNOWN.where(
     col(Task.opens_on) <= bindparam("today"),
     _IS_ACTIVE,
 ).with_for_update(skip_locked=True, of=Task)
+_NEXT_OPENING = (
+    select(func.min(col(Task.opens_on)))
+    .join(Plan, col(Plan.id) == col(Task.plan_id))
+    .where(col(Task.opened_at).is_(None), _IS_UNFINISHED, _IS_ACTIVE)
+)
 _TO_REPLAN = _KNOWN.where(col(Task.must_replan).is_(True), _IS_ACTIVE).with_for_update(
     skip_locked=True, of=Task
 )
@@ -196,6 +202,11 @@ def undated(db: Connection, plan_id: int) -> Sequence[Known]:
 
 def to_open(db: Connection, today: date) -> Sequence[Known]:
     return sql.every(db, _TO_OPEN, Known, today=today)
+
+
+def next_opening(db: Connection) -> date | None:
+    """When the next task is opened, for the stage's clock."""
+    return db.scalar(_NEXT_OPENING)
 
 
 def to_replan(db: Connection) -> Sequence[Known]:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from sqlmodel import col
 
 from bot.service import Service
-from storage import periods, reminders, stage
+from storage import periods, reminders, stage, tasks
 from storage.periods import Period
 
 Stop = Literal["reminder", "due", "consolidate"]
@@ -104,7 +104,6 @@ def _morning(period: periods.Known, zone: ZoneInfo) -> datetime:
 
 
 def _next_opening(db: Connection, now: datetime, zone: ZoneInfo) -> datetime | None:
-    day = db.scalar(_NEXT_OPENING)
-    if day is None:
-        return None
-    return _first_after(now, [datetime.combine(day, OPENING, tzinfo=zone)])
+    days = (db.scalar(_NEXT_OPENING), tasks.next_opening(db))
+    mornings = [datetime.combine(day, OPENING, tzinfo=zone) for day in days if day is not None]
+    return _first_after(now, mornings)
