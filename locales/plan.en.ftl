@@ -17,6 +17,8 @@ plan-doubt-no-number = no number
 plan-column-monitor = followed by
 plan-column-implementer = carried out by
 plan-column-deadline = deadline
+plan-column-target = target
+plan-column-text = text
 
 unreadable-empty = The file “{ $name }” is empty. Please choose a plan with its appendix of indicators.
 unreadable-binary = The file “{ $name }” is not text. Please save it as text (.txt, UTF-8) and try again.

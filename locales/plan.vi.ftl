@@ -17,6 +17,8 @@ plan-doubt-no-number = không có số
 plan-column-monitor = chủ trì theo dõi
 plan-column-implementer = chủ trì thực hiện
 plan-column-deadline = thời hạn
+plan-column-target = mức phải đạt
+plan-column-text = nội dung
 
 unreadable-empty = Tệp “{ $name }” rỗng. Xin chọn tệp kế hoạch có phụ lục chỉ tiêu.
 unreadable-binary = Tệp “{ $name }” không phải văn bản. Xin lưu lại thành văn bản (.txt, mã UTF-8) rồi thử lại.

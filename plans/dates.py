@@ -11,6 +11,13 @@ from itertools import starmap
 from plans.calendar_words import Plainly
 from plans.reporting_words import EVERY_QUARTER
 
+# A cell with a date that no calendar has, or one that cannot be told, is asked about.
+UNREADABLE = re.compile(r"\d{1,2}\s*[/.-]\s*\d|(?:tháng|quý)\s+\w|\d{4}", re.IGNORECASE)
+RECURS = re.compile(
+    r"(?:hằng|hàng|mỗi|từng|các|định kỳ|lần|giai đoạn|cuối quý|/tháng|/quý|/năm|thường xuyên"
+    r"|nhiệm kỳ|đến năm|20\d{2}\s*[-–]\s*20|24/7|every|each|monthly|quarterly|annual)",
+    re.IGNORECASE,
+)
 QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -49,6 +56,8 @@ def of_cell(cell: str, year: int | None) -> When | None:
     for lead in ("", "trong ", "chậm nhất ", "trong tháng ", "trong năm "):
         if found := find(lead + cell, year):
             return found[0]
+    if UNREADABLE.search(cell) and not RECURS.search(cell):
+        return When(cell.strip(), "ambiguous", None, None, (0, len(cell)))
     return None
 
 

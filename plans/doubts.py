@@ -7,10 +7,18 @@ from collections.abc import Iterator, Sequence
 from plans import dates
 from plans.headings import Role
 from plans.model import Doubt, Row
+from plans.quantities import SHARE
 from plans.rows import Appendix
 
 TWICE = re.compile(r"(?<!\w)([^\W\d_]{2,})\s+\1(?!\w)", re.IGNORECASE)
+SLIPS = (
+    re.compile(r"(?<!\w)(đạt|của|và|các|trên|tỷ lệ|với|cho|được|tại|trong)\s+\1(?!\w)",
+               re.IGNORECASE),
+    # The letter o or l among figures.
+    re.compile(r"(?<!\w)(?:\d+[oO]\d*|[lI]\d+)\s*%"),
+)  # fmt: skip
 WIDEST_GAP = 50
+WHOLE = 100
 LETTER = re.compile(r"\.[a-zđ]$")
 
 
@@ -28,13 +36,16 @@ def _numbers(appendix: Appendix) -> Iterator[Doubt]:
     for row in appendix.rows:
         sections.setdefault(row.section, []).append(row.no)
     for section, numbers in sections.items():
-        for no in _gaps(numbers, last):
+        textless = [no for at, no in appendix.textless if at == section]
+        for no in _gaps([*numbers, *textless], last):
             yield Doubt("missing_number", section, no)
         for no in (no for no, times in Counter(numbers).items() if times > 1):
             yield Doubt("duplicate_number", section, no)
         last = max((int(no) for no in numbers if no.isdigit()), default=last)
     for section, no in sorted(appendix.unnumbered, key=str):
         yield Doubt("unnumbered", section, no)
+    for section, no in sorted(appendix.textless, key=str):
+        yield Doubt("missing_cell", section, no, facts={"column": str(Role.TEXT)})
 
 
 def _gaps(numbers: Sequence[str], last: int) -> list[str]:
@@ -60,20 +71,29 @@ def _cells(row: Row, columns: frozenset[Role]) -> Iterator[Doubt]:
     for role, parties in owed.items():
         if role in columns and not parties:
             yield Doubt("missing_cell", row.section, row.no, facts={"column": str(role)})
-    if Role.DEADLINE in columns and not row.deadline:
-        facts = {"column": str(Role.DEADLINE)}
-        yield Doubt("missing_cell", row.section, row.no, facts=facts)
+    untold = {
+        Role.DEADLINE: not row.deadline,
+        Role.TARGET: not row.targets and row.kind == "indicator",
+    }
+    for role, is_missing in untold.items():
+        if role in columns and is_missing:
+            yield Doubt("missing_cell", row.section, row.no, facts={"column": str(role)})
 
 
 def _deadline(row: Row, year: int | None) -> Iterator[Doubt]:
     when = dates.of_cell(row.deadline, year) if row.deadline else None
-    if when and when.kind == "ambiguous":
+    long_ago = when and when.last_on_time and year and when.last_on_time.year < year
+    if when and (when.kind == "ambiguous" or long_ago):
         facts = {"wording": row.deadline or ""}
         yield Doubt("ambiguous_deadline", row.section, row.no, facts=facts)
 
 
 def _slips(row: Row) -> Iterator[Doubt]:
-    for party in (*row.monitors, *row.implementers, *row.cooperators):
-        if slip := TWICE.search(party):
-            facts = {"wording": slip[0]}
-            yield Doubt("typo", row.section, row.no, facts=facts)
+    parties = (*row.monitors, *row.implementers, *row.cooperators)
+    slips = [hit[0] for party in parties if (hit := TWICE.search(party))]
+    slips.extend(hit[0] for slip in SLIPS if (hit := slip.search(row.text)))
+    if SHARE.match(row.text):
+        shares = [one.value for one in row.targets if one.unit == "%"]
+        slips.extend(f"{value} %" for value in shares if value > WHOLE)
+    for wording in slips:
+        yield Doubt("typo", row.section, row.no, facts={"wording": wording})

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from plans.heading_words import ANY, ENGLISH, EXACT, LOOSE, NAMES_THE_ROW, SOFT, Role
-from plans.letters import fold
+from plans.letters import CAPITAL, fold, squeeze
 
 __all__ = ["PARTIES", "Role", "headings_in_a_row", "is_english", "role_of", "roles", "unit_of"]
 
@@ -15,6 +15,8 @@ BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 UNIT = re.compile(r"\(\s*(?:(?:ĐVT|đơn vị(?: tính)?|unit)\s*:?\s*)?(%|[^\W\d][^()\d]{0,20})\s*\)")
 PROMISED = re.compile(r"phan dau|muc tieu|ke hoach|\bkh\b|target|goal")
 COUNTS_ROWS = frozenset({"item", "ma", "ma so", "ma chi tieu", "so hieu", "muc", "code"})
+NEW_HEADING = re.compile(rf"\s(?=[{CAPITAL}])")
+MOST_HEADINGS = 40
 LONGEST = 80
 LONGEST_AS_TYPED = 300
 LONGEST_SOFT = 60
@@ -59,15 +61,35 @@ def _roles(cells: tuple[str, ...], year: int | None) -> tuple[Role | None, ...] 
 
 def headings_in_a_row(text: str) -> tuple[str, ...] | None:
     """The headings of all columns when they run together in one text, else None."""
-    rest, found = fold(text), list[str]()
+    ways = (_at_capitals(squeeze(text)), _one_by_one(fold(text)))
+    for found in ways:
+        columns = roles(found) if found else None
+        if columns and len(set(columns)) == len(columns):
+            return found
+    return None
+
+
+def _at_capitals(text: str) -> tuple[str, ...] | None:
+    """Cut before capitals, as finely as every piece still is a heading."""
+    starts = [0, *(hit.start() + 1 for hit in NEW_HEADING.finditer(text))][:MOST_HEADINGS]
+    best: dict[int, tuple[str, ...]] = {len(text): ()}
+    for start in reversed(starts):
+        rest = [(end, best[end]) for end in (*starts, len(text)) if end > start and end in best]
+        ways = [(piece, *more) for end, more in rest if role_of(piece := text[start:end].strip())]
+        if ways:
+            best[start] = max(ways, key=len)
+    return best.get(0)
+
+
+def _one_by_one(text: str) -> tuple[str, ...] | None:
+    rest, found = text, list[str]()
     while rest:
         hit = next((m for _, phrase in LOOSE if (m := phrase.match(rest)) and m.end()), None)
         if hit is None:
             return None
         found.append(hit[0].strip())
         rest = rest[hit.end() :]
-    columns = roles(found)
-    return tuple(found) if columns and len(set(columns)) == len(columns) else None
+    return tuple(found)
 
 
 def is_english(cells: Sequence[str]) -> bool:

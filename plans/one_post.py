@@ -11,6 +11,11 @@ from plans.model import Row
 LEVELS = re.compile(
     r"\b(?:tp|thanh pho|tx|thi xa|huyen|quan|tinh|xa|phuong|thi tran|cac|dia phuong|cap)\b"
 )
+TIERS = {
+    "province": re.compile(r"\btinh\b"),
+    "district": re.compile(r"\b(?:tp|thanh pho|tx|thi xa|huyen|quan)\b"),
+    "commune": re.compile(r"\b(?:xa(?! hoi)|phuong|thi tran)\b"),
+}
 SHORT = {"vp": "van phong", "vhtt": "van hoa va thong tin", "tt&tt": "thong tin va truyen thong"}
 FEWEST_LETTERS = 8  # what is left of a name must still say which office it is
 
@@ -26,9 +31,23 @@ def written_twice(rows: Sequence[Row]) -> list[tuple[str, ...]]:
         groups.setdefault(_core(name), []).append(name)
     return [
         tuple(sorted(names, key=lambda name: -times[name]))
-        for core, names in groups.items()
+        for core, alike in groups.items()
+        for names in _of_one_tier(alike)
         if len(core.replace(" ", "")) >= FEWEST_LETTERS and _differ(names)
     ]
+
+
+def _of_one_tier(names: Sequence[str]) -> list[list[str]]:
+    """`UBND tỉnh` and `UBND huyện` are two offices, `UBND TP` and `UBND huyện` perhaps one."""
+    tiers = dict[frozenset[str], list[str]]()
+    for name in names:
+        plain = unidecode(name).lower()
+        told = frozenset(tier for tier, words in TIERS.items() if words.search(plain))
+        tiers.setdefault(told, []).append(name)
+    untold = tiers.pop(frozenset(), [])
+    if len(tiers) > 1:
+        return [untold, *tiers.values()]
+    return [[*untold, *(name for alike in tiers.values() for name in alike)]]
 
 
 def _differ(names: Sequence[str]) -> bool:

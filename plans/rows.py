@@ -19,12 +19,16 @@ LETTER = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*\.)?[a-zđ]$")
 
 @dataclass(slots=True)
 class Appendix:
-    """What the appendix lists, the columns beside each row and the rows that bear no number."""
+    """What the appendix lists, the columns beside each row, and the rows that lack something.
+
+    A column for targets counts only where its cell is empty.
+    """
 
     sections: list[Section] = field(default_factory=list[Section])
     rows: list[Row] = field(default_factory=list[Row])
     unnumbered: set[tuple[str | None, str]] = field(default_factory=set[tuple[str | None, str]])
     columns: list[frozenset[Role]] = field(default_factory=list[frozenset[Role]])
+    textless: set[tuple[str | None, str]] = field(default_factory=set[tuple[str | None, str]])
     is_english: bool = False
     highest: dict[str | None, int] = field(default_factory=dict[str | None, int])
 
@@ -43,6 +47,8 @@ def read(records: Sequence[Record]) -> Appendix:
             _add_section(record, found)
         elif record[Role.TEXT].strip():
             _add_row(record, found)
+        elif (no := row_number(record.number)) and not record.has_only_text:
+            found.textless.add((found.section, no))
     return found
 
 
@@ -72,7 +78,8 @@ def _add_row(record: Record, found: Appendix) -> None:
     if no.isdigit():
         found.highest[found.section] = max(int(no), found.highest.get(found.section, 0))
     found.rows.append(_row(record, found.section, no))
-    found.columns.append(record.columns)
+    is_told = bool(record[Role.TARGET].strip())
+    found.columns.append(record.columns - ({Role.TARGET} if is_told else set[Role]()))
 
 
 def _number(record: Record, found: Appendix) -> str | None:
