@@ -108,10 +108,11 @@ class _Reader:
 
     def all_decimals(self) -> tuple[str, bool]:
         rest = self.words[self.at :]
-        digits = [self._as_digit(word, _AFTER_TENS) for word in rest]
+        # "Phẩy mốt", "phẩy lăm" alone are not how the first decimal is said.
+        allowed = _AFTER_TENS if len(rest) == _TWO else _DIGITS
+        digits = [self._as_digit(word, allowed) for word in rest]
         known = [str(digit) for digit in digits if digit is not None]
         if known and len(known) == len(digits) <= _TWO:
-            # "Phẩy mốt", "phẩy lăm" alone are not how the first decimal is said.
             return "".join(known), len(rest) == _TWO
         value = self._tens()
         self._finish()
@@ -142,7 +143,8 @@ class _Reader:
         while True:
             group = self._below_thousand(inside=total > 0)
             scale = self._scale()
-            if scale >= last:
+            is_empty = group == 0 and (scale > 1 or total > 0)
+            if scale >= last or is_empty:
                 raise _Refused
             total, last = total + group * scale, scale
             if scale == 1 or not self._more():
@@ -209,7 +211,8 @@ class _Reader:
             return first * 10
         if second and self._means(second, "mươi"):
             self.at += 1
-            if first == 0:
+            # "Một mươi" is said by nobody: ten is "mười".
+            if first <= 1:
                 raise _Refused
             return first * 10 + self._unit(_AFTER_TENS, _NOT_AFTER_TENS)
         if second and self._as_digit(second, _AFTER_TENS) is not None:

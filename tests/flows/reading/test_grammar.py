@@ -109,4 +109,6 @@ def test_jumbled_words_are_kept_only_when_they_say_that_number(words):
         [value] = reading.values
         assert value is not None
         said = {*ways(int(value))} if value == int(value) else {spelled(value)}
-        assert any(one is not None and one in text for one in said), text
+        # "Bẩy" and "bảy" are one word.
+        texts = (text, text.replace("bẩy", "bảy"))
+        assert any(one in written for one in said if one for written in texts), text
