@@ -38,10 +38,10 @@ def made(reading: Reading, parts: list[Part], targets: int) -> dict[str, Any] | 
     if reading.kind is Kind.COUNT and not reading.values and reading.numerator is not None:
         numerator = format(reading.numerator, "f")
         return {**facts_of("count_for_percent", [], reading.note), "numerator": numerator}
-    if _is_share_or_number(reading):
-        facts = facts_of("decimal_or_thousands", [[Part(reading.values[0])]], reading.note)
-        return {**facts, "numerator": format(reading.numerator or 0, "f")}
     readings = [[Part(value)] for value in reading.choices] if targets == 1 else []
+    if readings and _is_share_or_number(reading):
+        facts = facts_of("decimal_or_thousands", readings, reading.note)
+        return {**facts, "numerator": format(reading.numerator or 0, "f")}
     if not readings and len(parts) == targets:
         readings = [parts]
     if not readings:
@@ -72,7 +72,9 @@ def ask(turn: Turn, goals: tuple[Goal, ...]) -> None:
     if doubt.get("key") == "no_data":
         turn.say("doubt-no-data", "not_yet", "not_applicable", "zero")
         return
-    words = [_in_words(turn, doubt, one, goals) for one in doubt.get("readings", [])]
+    # The last reading of "12.345" is no percentage but a number of something; it is offered so.
+    readings = doubt.get("readings", [])[: -1 if "numerator" in doubt else None]
+    words = [_in_words(turn, doubt, one, goals) for one in readings]
     key = f"doubt-{str(doubt.get('key')).replace('_', '-')}"
     choices: list[str | Choice] = [
         Choice(f"r{place}", turn.phrase("doubt-this", value=one))
