@@ -97,7 +97,7 @@ def _is_turned(beside: Beside) -> bool:
     return bool(
         _DANGER.search(beside.both)
         or _NOT_NOW.search(beside.before)
-        or _OF_SOME.match(beside.after)
+        or _OF_SOME.match(beside.rest)
         or _REPORTED.search(beside.text[beside.span.start : beside.span.end] + beside.after)
     )
 
@@ -152,7 +152,11 @@ _THEN: Final = either([
     "đặt ra",
 ])
 _NOT_NOW: Final = re.compile(rf"{_THEN}(?:\s+{either(['là', 'đạt', 'có'])})?\s*:?\s*$")
+# "Của khối xã" is a part of the whole; "theo cách tính cũ" another way of reckoning.
+_PARTS: Final = either(["xã", "phường", "thôn", "khối", "cấp", "huyện", "ngành", "nhóm", "khu"])
 _OF_SOME: Final = re.compile(
-    rf"\s*{either(['của', 'ở', 'tại'])}\s+{either(['xã', 'phường', 'thôn'])}"
+    rf"\s*(?:{either(['mới', 'chỉ', 'mới chỉ', 'riêng'])}\s+)*"
+    rf"(?:{either(['của', 'ở', 'tại', 'cho'])}\s+{_PARTS})"
+    rf"|\s*{either(['theo'])}\s+{either(['cách', 'kiểu', 'phương án', 'kịch bản', 'công thức'])}"
 )
 _ASIDE: Final = re.compile(r"\s*\(\s*((?:[^\W\d_]+\s*){1,3})\)")

@@ -55,7 +55,9 @@ _NUMBERED: Final = either(
      "nghị quyết", "thông tư", "chỉ thị", "luật số", "tờ trình", "thông báo", "qđ", "nđ", "tt",
      "nq", "cv", "vb", "kh", "kế hoạch", "câu", "stt", "biểu", "tiêu chí", "phiên bản", "windows",
      "office", "tổ dân phố", "phường", "khu phố", "version", "tdp", "quận", "đợt", "tuần",
-     "nhiệm kỳ", "dòng", "trang", "cột", "khóa", "khoá", "covid", "phòng số", "phòng", "nhiệm vụ",
+     "nhiệm kỳ", "dòng", "trang", "cột", "khóa", "khoá", "covid", "phòng số",
+     "phiếu số", "mã số", "thẻ số", "quyển số", "hồ sơ số", "hóa đơn số", "hoá đơn số",
+     "biên bản số", "tờ số", "phòng", "nhiệm vụ",
      "bc số", "tb số", "ct số", "báo cáo số", "hướng dẫn số", "lần thứ"]
 )  # fmt: skip
 # A grade has one figure: "mức 4" is a level of service, "mức 85" is an answer.

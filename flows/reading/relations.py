@@ -119,7 +119,6 @@ def _said(gap: str, before: str, first: Amount, second: Amount) -> Pair | None:
 
 def _build(numerator: Amount, denominator: Amount) -> Pair:
     first, second = sorted((numerator, denominator), key=lambda one: one.start)
-    differ = numerator.unit and denominator.unit and not is_same(numerator.unit, denominator.unit)
     span = Span(min(numerator.start, denominator.start), max(numerator.end, denominator.end))
     return Pair(
         # In a fraction people count things, so a mark before three figures parts thousands.
@@ -127,9 +126,17 @@ def _build(numerator: Amount, denominator: Amount) -> Pair:
         denominator.values[-1],
         span,
         is_bare=numerator.unit is None and denominator.unit is None,
-        doubt=numerator.doubt or denominator.doubt or ("other_unit" if differ else None),
+        doubt=numerator.doubt or denominator.doubt or _unit_doubt(numerator, denominator),
         gap=Span(first.end, second.start),
     )
+
+
+def _unit_doubt(numerator: Amount, denominator: Amount) -> str | None:
+    """Two sorts of things make no share; nor does "9/10 điểm", which is a mark."""
+    if denominator.unit is None:
+        return None
+    differ = numerator.unit is not None and not is_same(numerator.unit, denominator.unit)
+    return "other_unit" if differ or is_same(denominator.unit, "điểm") else None
 
 
 _NEAR: Final = 40

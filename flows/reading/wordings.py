@@ -48,7 +48,9 @@ DANGERS: Final = (
     "một phường", "một đơn vị", "một phòng", "một trường", "một bộ phận", "hầu hết", "đa số",
     "phần lớn", "một vài", "vài", "cơ bản", "có xã", "có thôn", "có phường", "có đơn vị", "mọi",
     "tất cả chỉ tiêu", "các chỉ tiêu", "dk", "đk", "chưa đủ", "gấp", "trung ương giao",
-    "sang tháng", "sang quý", "đầu năm", "đầu kỳ", "đầu quý", "giữa năm", "đầu tháng",
+    "sang tháng", "mức sàn", "mức trần", "cả nước", "toàn quốc", "huyện bạn", "xã bạn",
+    "tỉnh bạn", "phường bạn", "đơn vị bạn", "phòng bạn",
+    "sang quý", "đầu năm", "đầu kỳ", "đầu quý", "giữa năm", "đầu tháng",
     "hồ sơ giấy", "khác", "ban đầu", "lúc đầu", "hồi đầu", "bản giấy", "trực tiếp",
 )  # fmt: skip
 
