@@ -72,7 +72,7 @@ def _closing(on: Occasion, period: Known, found: Progress) -> Notice:
 
 def _to_call(on: Occasion, period: Known, found: Progress) -> Notice | None:
     lines = [
-        _line(on, one, call, None)
+        _line(on, one, call, _granted(on, one, period))
         for one in found.parties
         if one.owed_codes and (call := call_for(on, period, one.party_id))
     ]
@@ -85,25 +85,30 @@ def _to_call(on: Occasion, period: Known, found: Progress) -> Notice | None:
 def _missing(on: Occasion, period: Known, found: Progress) -> list[str]:
     """Who, since when, and the last sign of life."""
     return [
-        _line(on, one, call_for(on, period, one.party_id), _late_since(on, one, period))
+        _line(on, one, call_for(on, period, one.party_id), _how_late(on, one, period))
         for one in found.parties
         if one.owed_codes
     ]
 
 
-def _late_since(on: Occasion, one: PartyProgress, period: Known) -> str | None:
-    """The day from which this party is late: it may have been granted a later day than others."""
+def _how_late(on: Occasion, one: PartyProgress, period: Known) -> str:
+    """Since when this party is late: it may have been granted a later day than others."""
     due = one.due or period.due
-    return numbers.day(due.astimezone(on.zone).date()) if on.now >= due else None
+    if on.now < due:
+        return _granted(on, one, period)
+    day = numbers.day(due.astimezone(on.zone).date())
+    return sentence(on.locale, "missing-late", day=day)
 
 
-def _line(on: Occasion, one: PartyProgress, call: Call | None, late: str | None) -> str:
-    words = [f"– {one.name}: {', '.join(one.owed_codes)}"]
-    if late is None and one.due is not None and on.now < one.due:
-        day = numbers.day(end_before(one.due, on.zone))
-        words.append(sentence(on.locale, "missing-due", day=day))
-    if late:
-        words.append(sentence(on.locale, "missing-late", day=late))
+def _granted(on: Occasion, one: PartyProgress, period: Known) -> str:
+    """The later day that this party alone was granted."""
+    if one.due is None or one.due == period.due:
+        return ""
+    return sentence(on.locale, "missing-due", day=numbers.day(end_before(one.due, on.zone)))
+
+
+def _line(on: Occasion, one: PartyProgress, call: Call | None, when: str) -> str:
+    words = [f"– {one.name}: {', '.join(one.owed_codes)}", *([when] if when else [])]
     if one.heard_at is not None:
         at = numbers.moment(one.heard_at, on.zone)
         words.append(sentence(on.locale, "missing-heard", at=at))
