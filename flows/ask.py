@@ -69,13 +69,13 @@ class AskFlow(Flow):
         several = [parties.get(turn.db, one) for one in turn.facts.get("several", [])]
         shown = several or addressing.those_in_reach(turn, self.name)
         choices = page(turn, [Choice(f"p{one.id}", one.name) for one in shown])
-        turn.say(f"{self.name}-ask_whom", *choices, "leave")
+        turn.say(f"{self.name}-ask_whom", *choices, "not_now")
 
     def hear_whom(self, turn: Turn) -> str | None:
         if turned(turn):
             return None
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if (turn.choice or "").startswith("p"):
             turn.facts["party_id"] = int((turn.choice or "")[1:])
@@ -92,11 +92,11 @@ class AskFlow(Flow):
         return self._next(turn)
 
     def ask_words(self, turn: Turn) -> None:
-        turn.say(f"{self.name}-ask_words", "leave", party=self._party(turn))
+        turn.say(f"{self.name}-ask_words", "not_now", party=self._party(turn))
 
     def hear_words(self, turn: Turn) -> str | None:
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if len(plain(turn.text)) < SHORTEST:
             turn.say("matter-too-short")
@@ -106,12 +106,12 @@ class AskFlow(Flow):
 
     def ask_confirm(self, turn: Turn) -> None:
         self._preview(turn)
-        choices = ["send", "again", "leave"]
+        choices = ["send", "again", "not_now"]
         turn.say("matter-ask_confirm", *choices)
 
     def hear_confirm(self, turn: Turn) -> str | None:
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if turn.chose("again"):
             return "words"
@@ -197,7 +197,7 @@ class AskFlow(Flow):
         return turn.phrase("matter-with-files", count=count) if count else ""
 
 
-def leave(turn: Turn) -> None:
+def send_nothing(turn: Turn) -> None:
     """Nothing is sent; the question before this one is put again."""
     turn.say("matter-left", "go:menu")
     turn.rest()

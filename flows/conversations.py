@@ -8,6 +8,7 @@ from flows.close import CloseFlow
 from flows.closing_year import YearFlow
 from flows.collect import CollectFlow
 from flows.contact_change import ContactFlow
+from flows.details import DetailsFlow
 from flows.difficulty import DifficultyFlow
 from flows.directive import DirectiveFlow
 from flows.dismiss import DismissFlow
@@ -87,6 +88,7 @@ FLOWS: dict[str, Flow] = {
         ContactFlow(),
         InviteFlow(),
         EvidenceFlow(),
+        DetailsFlow(),
         DirectiveFlow(),
         AskFlow(),
         AcknowledgeFlow(),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from flows import enclosing, matter_news, pointing
-from flows.ask import SHORTEST, leave
+from flows.ask import SHORTEST, send_nothing
 from flows.choices import Choice, folded, plain
 from flows.flow import Flow
 from flows.matter_news import News
@@ -86,11 +86,11 @@ class DifficultyFlow(Flow):
         ]
         if len(general) == 1:
             general = [Choice(general[0].id, turn.phrase("difficulty-general"))]
-        turn.say("difficulty-ask_about", *general, *coded, "leave")
+        turn.say("difficulty-ask_about", *general, *coded, "not_now")
 
     def hear_about(self, turn: Turn) -> str | None:
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         wanted = turn.choice or ""
         if wanted.startswith("g"):
@@ -106,11 +106,11 @@ class DifficultyFlow(Flow):
         return self._next(turn)
 
     def ask_words(self, turn: Turn) -> None:
-        turn.say("difficulty-ask_words", "leave")
+        turn.say("difficulty-ask_words", "not_now")
 
     def hear_words(self, turn: Turn) -> str | None:
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if len(plain(turn.text)) < SHORTEST:
             turn.say("matter-too-short")
@@ -135,11 +135,11 @@ class DifficultyFlow(Flow):
         if turn.facts["proposal"]:
             proposal = turn.phrase("matter-proposal", proposal=turn.facts["proposal"])
             turn.reply.lines[-1] += "\n" + proposal
-        turn.say("matter-ask_confirm", "send", "again", "leave")
+        turn.say("matter-ask_confirm", "send", "again", "not_now")
 
     def hear_confirm(self, turn: Turn) -> str | None:
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if turn.chose("again"):
             turn.facts.pop("words")

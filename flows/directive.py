@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from flows import days, matter_news
-from flows.ask import AskFlow, leave
+from flows.ask import AskFlow, send_nothing
 from flows.choices import Choice
 from flows.matter_news import News
 from flows.states import State, StatesGroup
@@ -50,11 +50,11 @@ class DirectiveFlow(AskFlow):
             for one in options
         ]
         key = "directive-ask_which_day" if options else "directive-ask_day"
-        turn.say(key, *choices, "no_day", "leave")
+        turn.say(key, *choices, "no_day", "not_now")
 
     def hear_day(self, turn: Turn) -> str | None:
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if turn.chose("no_day"):
             turn.facts["day"] = ""
@@ -67,7 +67,7 @@ class DirectiveFlow(AskFlow):
 
     def ask_confirm(self, turn: Turn) -> None:
         self._preview(turn)
-        turn.say("matter-ask_confirm", "send", "again", "change_day", "leave")
+        turn.say("matter-ask_confirm", "send", "again", "change_day", "not_now")
 
     def hear_confirm(self, turn: Turn) -> str | None:
         if turn.chose("change_day"):

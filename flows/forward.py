@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from flows import matter_news, matter_rights, matter_words, picking
-from flows.ask import leave
+from flows.ask import send_nothing
 from flows.flow import Flow
 from flows.matter_news import News
 from flows.paging import turned
@@ -50,13 +50,13 @@ class ForwardFlow(Flow):
     def ask_which(self, turn: Turn) -> None:
         found = _waiting(turn)
         lines = "\n".join(matter_words.line(turn, one) for one in found)
-        turn.say("forward-ask_which", *picking.choices(turn, found), "leave", lines=lines)
+        turn.say("forward-ask_which", *picking.choices(turn, found), "not_now", lines=lines)
 
     def hear_which(self, turn: Turn) -> str | None:
         if turned(turn):
             return None
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if picking.heard(turn, _waiting(turn)):
             return "picked"
@@ -69,11 +69,11 @@ class ForwardFlow(Flow):
             _nothing(turn)
             return
         matter_words.show(turn, matter)
-        turn.say("forward-ask_note", "no_note", "leave")
+        turn.say("forward-ask_note", "no_note", "not_now")
 
     def hear_note(self, turn: Turn) -> str | None:
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if not turn.text.strip():
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows import rights
+from flows.choices import DOOR
 from flows.single import Single
 from flows.turn import Turn
 from locales import numbers
@@ -26,11 +27,8 @@ class ProgressFlow(Single):
             return
         for period in found:
             _say_progress(turn, progress(turn.db, period.id, turn.now), period)
-        doors = (
-            ["go:review", "go:nudge", "go:extend", "go:stuck", "go:close"]
-            if rights.may(turn, "nudge")
-            else []
-        )
+        known = ("go:review", "go:nudge", "go:extend", "go:stuck", "go:close", "go:details")
+        doors = [one for one in known if rights.may(turn, one.removeprefix(DOOR))]
         turn.say("progress-end", *doors, "go:summary", "go:menu")
 
 
@@ -40,12 +38,15 @@ class SummaryFlow(Single):
     name = "summary"
 
     def ask_shown(self, turn: Turn) -> None:
-        period = _for_summary(turn)
+        period = period_for(turn, self.name)
         if period is None:
             turn.say("progress-no-period", "go:menu")
             return
         turn.reply.kind = "report"
         turn.reply.lines.append(text(summary(turn.db, period.id, turn.now), turn.locale))
+        known = ("go:details", "go:nudge", "go:matters")
+        doors = [one for one in known if rights.may(turn, one.removeprefix(DOOR))]
+        turn.say("summary-end", *doors, "go:menu")
         turn.attach("scorecard", period_id=period.id, locale=turn.locale)
 
 
@@ -60,12 +61,12 @@ def periods_of(turn: Turn, act: str) -> list[Known]:
     ]
 
 
-def _for_summary(turn: Turn) -> Known | None:
+def period_for(turn: Turn, act: str) -> Known | None:
     """The open period that is due first; between two periods the last one that was closed."""
-    opened = periods_of(turn, "summary")
+    opened = periods_of(turn, act)
     if opened:
         return opened[0]
-    mine = set(rights.committees(turn, "summary"))
+    mine = set(rights.committees(turn, act))
     closed = [
         period
         for plan in plans.active(turn.db)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from flows import enclosing, matter_news, matter_rights, matter_words, picking
-from flows.ask import SHORTEST, leave
+from flows.ask import SHORTEST, send_nothing
 from flows.choices import plain
 from flows.flow import Flow
 from flows.matter_news import News
@@ -69,13 +69,13 @@ class ReplyFlow(Flow):
     def ask_which(self, turn: Turn) -> None:
         found = matter_rights.waiting(turn)
         lines = "\n".join(matter_words.line(turn, one) for one in found)
-        turn.say("reply-ask_which", *picking.choices(turn, found), "leave", lines=lines)
+        turn.say("reply-ask_which", *picking.choices(turn, found), "not_now", lines=lines)
 
     def hear_which(self, turn: Turn) -> str | None:
         if turned(turn):
             return None
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if picking.heard(turn, matter_rights.waiting(turn)):
             return "picked"
@@ -88,13 +88,13 @@ class ReplyFlow(Flow):
             _nothing(turn, matter)
             return
         matter_words.show(turn, matter)
-        choices = ["only_done", "leave"] if matter.kind == "directive" else ["leave"]
+        choices = ["only_done", "not_now"] if matter.kind == "directive" else ["not_now"]
         files = _files(turn)
         turn.say(f"reply-ask_words-{matter.kind}", *choices, files=files)
 
     def hear_words(self, turn: Turn) -> str | None:
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if turn.chose("only_done"):
             turn.facts["words"] = ""
@@ -112,11 +112,11 @@ class ReplyFlow(Flow):
             return
         words = turn.facts["words"] or turn.phrase("reply-only-done")
         turn.say("reply-preview", number=str(matter.id), text=words, files=_files(turn))
-        turn.say("matter-ask_confirm", "send", "again", "leave")
+        turn.say("matter-ask_confirm", "send", "again", "not_now")
 
     def hear_confirm(self, turn: Turn) -> str | None:
-        if turn.chose("leave"):
-            leave(turn)
+        if turn.chose("not_now"):
+            send_nothing(turn)
             return None
         if turn.choice in {"send", "again"}:
             return "sent" if turn.chose("send") else "again"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from flows import review_words, rights
+from flows import enclosing, review_words, rights
 from flows.choices import Choice, plain
 from flows.flow import Flow
 from flows.reviewing import accept, give_back
 from flows.states import State, StatesGroup
 from flows.turn import Turn
-from storage import parties, plans, requests
+from storage import evidence, parties, plans, requests
 from storage.requests import Asked
 
 PAGE = 8
@@ -85,14 +85,15 @@ class ReviewFlow(Flow):
         one = requests.get(turn.db, int(turn.facts["request_id"]))
         turn.facts["standing"] = _standing(one)
         review_words.show(turn, one)
-        turn.say("review-ask_one", "accept", "give_back", "back")
+        files = ["files"] if evidence.of_request(turn.db, one.id) else []
+        turn.say("review-ask_one", "accept", "give_back", *files, "back")
 
     def hear_one(self, turn: Turn) -> str | None:
         if turn.chose("back"):
             return _on(turn)
         one = requests.get(turn.db, int(turn.facts["request_id"]))
         if turn.choice not in {"accept", "give_back"}:
-            turn.say("review-please-choose")
+            _show_files(turn, one)
             return None
         if _has_changed(turn, one):
             review_words.show_change(turn, one)
@@ -176,6 +177,14 @@ def _find(turn: Turn, request_id: str) -> Asked | None:
 def _standing(one: Asked) -> list[int | None]:
     """Which version was shown, and what had been said about it."""
     return [one.figure.id if one.figure else None, one.review.id if one.review else None]
+
+
+def _show_files(turn: Turn, one: Asked) -> None:
+    """The evidence, when it was asked for."""
+    if turn.chose("files"):
+        enclosing.hand_out(turn, list(evidence.of_request(turn.db, one.id)))
+    else:
+        turn.say("review-please-choose")
 
 
 def _has_changed(turn: Turn, one: Asked) -> bool:

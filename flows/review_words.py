@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from flows import enclosing
 from flows.owed import last_figure
 from flows.turn import Turn
 from locales import numbers
 from reports.progress import is_late
 from reports.wording import figure_words, goals_words
-from storage import figures, indicators, reviews
+from storage import evidence, figures, indicators, reviews
 from storage.figures import Kept
 from storage.requests import Asked
 
@@ -46,6 +47,8 @@ def show(turn: Turn, one: Asked) -> None:
         _add(turn, "review-reason", reason=one.figure.reason)
     if one.figure and one.figure.note:
         _add(turn, "review-note", note=one.figure.note)
+    if count := len(evidence.of_request(turn.db, one.id)):
+        turn.reply.lines[-1] += "\n" + enclosing.words(turn, count)
     _show_versions(turn, one)
 
 

@@ -55,6 +55,7 @@ MAY: dict[str, Right] = {
     "ask": CHAIR,
     "progress": LEADERS,
     "summary": LEADERS,
+    "details": LEADERS,
     "nudge": LEADERS,
     "duties": OFFICE,
     "review": OFFICE,

@@ -141,7 +141,7 @@ def doors_for(turn: Turn) -> list[str]:
     own = ["go:report", "go:sheet", "go:status", "go:difficulty"]
     doors = own if "member" in turn.roles else []
     if turn.roles & {"office", "chair", "admin"}:
-        doors += ["go:summary", "go:progress"]
+        doors += ["go:summary", "go:progress", "go:details"]
     if turn.roles & {"office", "admin"}:
         doors += ["go:review", "go:nudge", "go:close"]
     elif "chair" in turn.roles:

@@ -1,5 +1,6 @@
 """What only reports ask of the tables: whole plans at once, never a question per row."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, or_, select
 from sqlmodel import col
 
-from storage import figures, sql
+from storage import figures, requests, sql
 from storage.accounts import Account
 from storage.committees import Committee
 from storage.figures import Figure, Kept
@@ -15,7 +16,7 @@ from storage.indicators import Indicator, Section
 from storage.members import Seat
 from storage.parties import Party
 from storage.periods import Period
-from storage.requests import Request
+from storage.requests import Asked, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ _PLACES = (
     .where(col(Indicator.plan_id) == bindparam("plan_id"))
     .order_by(col(Section.position), col(Indicator.position), col(Indicator.id))
 )
+_HISTORY = requests.ASKED.where(
+    col(Indicator.id) == bindparam("indicator_id"),
+    col(Request.rolls_into).is_(None),
+    col(Period.opened_at).is_not(None),
+)
 _BEFORE = (
     select(
         col(Request.indicator_id),
@@ -83,6 +89,11 @@ def joined(db: Connection, committee_id: int, now: datetime) -> dict[int, Joined
 def places(db: Connection, plan_id: int) -> dict[int, Placed]:
     """By indicator, in the order of the plan; a row outside all sections is not in it."""
     return {one.indicator_id: one for one in sql.every(db, _PLACES, Placed, plan_id=plan_id)}
+
+
+def history(db: Connection, indicator_id: int) -> Sequence[Asked]:
+    """What was asked of an indicator in every period that has opened, the last due at the end."""
+    return sql.every(db, _HISTORY, requests.asked_row, indicator_id=indicator_id)
 
 
 def figures_before(db: Connection, plan_id: int, before: datetime) -> dict[int, Kept]:

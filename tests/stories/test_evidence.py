@@ -171,3 +171,17 @@ async def test_whoever_lost_the_seat_adds_nothing(town):
     await town.database.write(lambda db: db.execute(end, {"who": member_id}) and None)
     await lan.sends("anh.jpg", JPG)
     assert await files_of(town, "III.4") == []
+
+
+async def test_the_office_sees_the_evidence_of_what_it_reviews(town):
+    office, lan = await town.member("office"), await town.member(HEALTH)
+    await lan.says("báo cáo")
+    await lan.sends("bang.pdf", PDF)
+    await lan.says("96")
+    await lan.taps("Gửi")
+    await office.says("thẩm định")
+    await office.says("III.4")
+    office.sees("1 tệp minh chứng")
+    await office.types("Xem tệp")
+    assert [one.name for one in office.pictures] == ["III.4-1-bang.pdf"]
+    office.sees("chấp nhận hay trả lại")
