@@ -200,6 +200,25 @@ async def the_period_is_closed(town: Town) -> None:
     assert await town.rows("SELECT count(*) FROM audit WHERE act = 'period.closed'") == [(1,)]
 
 
+async def a_directive(town: Town) -> None:
+    party = PARTIES[STARTING]
+    words = f"chỉ đạo {party}: rà soát I.1 trước 20/3"
+    await town.says(CHAIR, words, said("directive-preview", party=party))
+    await town.taps(CHAIR, button("send"), said("directive-done", party=party))
+    await town.gets(STARTING, said("note-directive-due", due="19/03/2024"))
+    await town.taps(STARTING, button("acknowledge"), said("acknowledge-done"))
+    await town.gets(CHAIR, said("note-acknowledged", party=party))
+    await town.rests()
+
+
+async def the_open_question_is_still_there(town: Town) -> None:
+    await a_first_answer(town)
+    assert await town.rows("SELECT kind, state FROM matter") == [("directive", "acknowledged")]
+    assert await town.rows("SELECT act FROM reply") == [("acknowledged",)]
+    told = "SELECT act FROM audit WHERE act LIKE 'directive.%' ORDER BY id"
+    assert await town.rows(told) == [("directive.opened",), ("directive.acknowledged",)]
+
+
 def question(code: str, place: int, count: int) -> str:
     return said("report-question", code=code, place=place, count=count)
 
@@ -267,4 +286,11 @@ SHEET = Scenario(
     ("turn taken", "picture made", "letter sent"),
     chats=(STARTING,),
 )
-SCENARIOS = (*PEOPLE, REMINDER, NUDGE, CLOSE, SHEET)
+DIRECTIVE = Scenario(
+    "directive",
+    a_directive,
+    the_open_question_is_still_there,
+    (*HEARING, *SENDING),
+    chats=(CHAIR, STARTING),
+)
+SCENARIOS = (*PEOPLE, REMINDER, NUDGE, CLOSE, SHEET, DIRECTIVE)
