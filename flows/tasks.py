@@ -18,7 +18,7 @@ from storage import evidence, members, task_progress, tasks
 from storage.task_progress import Said
 from storage.tasks import Known
 
-STATES = {"doing": "doing", "finished": "done", "stuck": "stuck"}
+STATES = {"doing": "doing", "finished": "done", "blocked": "stuck"}
 SHORTEST_REASON = 3
 
 
@@ -92,7 +92,7 @@ class TasksFlow(Flow):
         facts = {"task": task_words.words(turn.locale, task, _today(turn))}
         facts["state"] = turn.phrase(f"task-state-{task.state}")
         facts["note"] = turn.phrase("tasks-last-note", note=said[-1].note) if said else ""
-        choices = ["finished", "doing", "stuck"]
+        choices = ["finished", "doing", "blocked"]
         choices += ["longer"] if task.last_day else []
         choices += ["other"] if len(_mine(turn)) > 1 else []
         turn.reply.lines.append(turn.phrase("tasks-one", **facts))

@@ -27,6 +27,8 @@ def wordings(locale: str) -> dict[str, Wording]:
             assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content}"
             if isinstance(entry, ast.Message):
                 assert entry.id.name not in found, f"{path.name}: {entry.id.name} is there twice"
+                names = [one.id.name for one in entry.attributes]
+                assert len(names) == len(set(names)), f"{path.name}: {entry.id.name} has one twice"
                 found[entry.id.name] = _wording(entry)
     return found
 
