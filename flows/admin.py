@@ -8,6 +8,7 @@ from flows.single import Single
 from flows.turn import Turn
 
 DOORS = (
+    "go:plan",
     "go:reassign",
     "go:unassigned",
     "go:takeover",

@@ -42,9 +42,9 @@ def change_of(plan: documents.Plan, typed: Typed) -> Change | None:
     return None if cells is None else {"what": "row", "code": typed.code, "set": cells}
 
 
-def alike(plan: documents.Plan, name: str) -> list[str]:
-    """Parties of the plan that are perhaps meant; none when one is called just so."""
-    known = {one: plain(one) for one in names_in(plan)}
+def alike(names: Sequence[str], name: str) -> list[str]:
+    """Known parties that are perhaps meant; none when one is called just so."""
+    known = {one: plain(one) for one in names}
     wanted = plain(name)
     if wanted in known.values():
         return []
@@ -53,10 +53,10 @@ def alike(plan: documents.Plan, name: str) -> list[str]:
     return list(dict.fromkeys([*partly, *(one for _, _, one in close)]))[:4]
 
 
-def called(plan: documents.Plan, name: str) -> str:
-    """The name as the plan writes it, where only diacritics and capitals differ."""
+def called(names: Sequence[str], name: str) -> str:
+    """The name as it is known, where only diacritics and capitals differ."""
     wanted = plain(name)
-    return next((one for one in names_in(plan) if plain(one) == wanted), name)
+    return next((one for one in names if plain(one) == wanted), name)
 
 
 def names_in(plan: documents.Plan) -> list[str]:
@@ -65,16 +65,23 @@ def names_in(plan: documents.Plan) -> list[str]:
     return list(dict.fromkeys(named))
 
 
-def with_names(plan: documents.Plan, change: Change) -> Change:
-    """The amendment with its parties written as the plan writes them."""
+def new_names(names: Sequence[str], change: Change) -> list[str]:
+    """Parties that an amendment brings and nobody has heard of."""
+    brought: Mapping[str, Any] = change.get("set") or change.get("row") or {}
+    named: list[str] = [one for role in PARTIES for one in brought.get(role, ())]
+    return [one for one in named if called(names, one) not in names]
+
+
+def with_names(names: Sequence[str], change: Change) -> Change:
+    """The amendment with its parties written as they are known."""
     if change["what"] == "add":
         row = change["row"]
-        named = {role: [called(plan, one) for one in row.get(role, ())] for role in PARTIES}
+        named = {role: [called(names, one) for one in row.get(role, ())] for role in PARTIES}
         return {**change, "row": {**row, **named}}
     if change["what"] != "row":
         return change
     cells = {
-        name: [called(plan, one) for one in value] if name in PARTIES else value
+        name: [called(names, one) for one in value] if name in PARTIES else value
         for name, value in change["set"].items()
     }
     return {**change, "set": cells}
@@ -109,10 +116,7 @@ def _cells(before: documents.Row, after: documents.Row) -> list[Cell]:
         ("no", before.no, after.no),
     ]
     sides += [(role, getattr(before, role), getattr(after, role)) for role in PARTIES]
-    changed = [Cell(*side) for side in sides if side[1] != side[2]]
-    # The words only follow the number: to read both back would be saying it twice.
-    is_number = any(one.name == "targets" for one in changed)
-    return [one for one in changed if not (is_number and one.name == "text")]
+    return plan_changes.worth_saying([Cell(*side) for side in sides if side[1] != side[2]])
 
 
 def _facts(typed: Typed) -> dict[str, Any]:

@@ -114,6 +114,9 @@ class PlanFlow(Arriving, Mending, Flow):
             if turn.chose(move):
                 turn.facts.update(page=0, passed=[])
                 return move
+        if turn.chose("account"):
+            turn.facts["is_shown"] = False
+            return None
         if turn.chose("another_file"):
             return "another"
         return hear_typed(turn, paper_now(turn))

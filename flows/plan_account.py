@@ -24,7 +24,7 @@ def account(
         *_head(locale, plan),
         *(rhythm(locale, one) for one in foreseen),
         *_asked(locale, plan),
-        *_unclear(locale, doubts),
+        *unclear(locale, doubts),
     ]
     return "\n".join(lines)
 
@@ -104,7 +104,7 @@ def _asked(locale: str, plan: documents.Plan) -> list[str]:
     return lines
 
 
-def _unclear(locale: str, doubts: Sequence[documents.Doubt]) -> list[str]:
+def unclear(locale: str, doubts: Sequence[documents.Doubt]) -> list[str]:
     if not doubts:
         return [sentence(locale, "plan-account-clear")]
     kinds = Counter(_kind(locale, one) for one in doubts)

@@ -160,7 +160,7 @@ def _as_new_row(plan: documents.Plan, doubt: documents.Doubt, follower: str) -> 
         return None
     text = doubt.body.text.strip(" .;,-–")
     change = mending.change_of(plan, Typed("add", text, "", follower))
-    return None if change is None else mending.with_names(plan, change)
+    return None if change is None else mending.with_names(mending.names_in(plan), change)
 
 
 def _row(code: str, cells: dict[str, Any]) -> Change:

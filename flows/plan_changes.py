@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -45,9 +46,22 @@ def value(locale: str, name: str, what: Any) -> str:
     return shortened(written) or sentence(locale, "plan-empty")
 
 
+def worth_saying(cells: Sequence[Cell]) -> list[Cell]:
+    """Words that only follow a new number are not said besides it."""
+    texts = [one for one in cells if one.name == "text"]
+    is_number = any(one.name == "targets" for one in cells)
+    follows = is_number and bool(texts) and _bare(texts[0].before) == _bare(texts[0].after)
+    return [one for one in cells if not (follows and one.name == "text")]
+
+
 def shortened(text: str) -> str:
     """The beginning of a long text."""
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
+
+
+def _bare(text: str) -> str:
+    """Without numbers and the one word that says whether they are to be passed."""
+    return " ".join(re.sub(r"(?:trên\s+)?\d[\d.,]*", " ", text).split())
 
 
 def _part(locale: str, key: str, lines: Sequence[str]) -> list[str]:
@@ -70,7 +84,7 @@ def _added(locale: str, one: New) -> str:
 
 
 def _changed(locale: str, one: Kept) -> str:
-    said = "; ".join(cell(locale, each) for each in one.cells)
+    said = "; ".join(cell(locale, each) for each in worth_saying(one.cells))
     return sentence(locale, "plan-diff-line-changed", code=one.code, changes=said)
 
 

@@ -11,6 +11,8 @@ from plans import parties
 from plans.amending import PARTIES, Change, NoSuchRow, row_of
 from plans.typed import Typed, correction
 from storage import drafts
+from storage import parties as kept_parties
+from storage.drafts import APPROVED
 
 
 def paper_now(turn: Turn) -> Paper:
@@ -20,8 +22,9 @@ def paper_now(turn: Turn) -> Paper:
 
 def stand_at(turn: Turn, draft_id: int) -> None:
     """From here on the conversation is about this draft, as it is now."""
-    version = drafts.get(turn.db, draft_id).version
-    turn.facts = {"draft_id": draft_id, "version": version, "passed": []}
+    known = drafts.get(turn.db, draft_id)
+    place = {"version": known.version, "draft_state": known.state}
+    turn.facts = {"draft_id": draft_id, **place, "passed": []}
 
 
 def hear_typed(turn: Turn, paper: Paper) -> str | None:
@@ -37,7 +40,7 @@ def take(turn: Turn, paper: Paper, typed: Typed) -> str | None:
     """Names that are nearly one of the plan's are asked about first."""
     name = typed.value if typed.what in PARTIES else typed.role
     if name and len(parties.split(name)) == 1:
-        alike = mending.alike(paper.plan, name)
+        alike = mending.alike(known_names(turn, paper), name)
         if alike:
             wish = {"what": typed.what, "value": typed.value, "code": typed.code}
             turn.facts.update(alike=alike, typed=name, wish={**wish, "role": typed.role})
@@ -51,16 +54,24 @@ def take(turn: Turn, paper: Paper, typed: Typed) -> str | None:
 
 def propose(turn: Turn, paper: Paper, change: Change) -> str | None:
     """Nothing to do is said; otherwise it waits for a yes."""
-    turn.facts["change"] = dict(mending.with_names(paper.plan, change))
+    turn.facts["change"] = dict(mending.with_names(known_names(turn, paper), change))
     return "mended"
 
 
 def is_fresh(turn: Turn, paper: Paper) -> bool:
     """False when another admin has said something since it was shown; then it is shown again."""
-    seen = int(turn.facts.get("version", paper.draft.version))
-    if paper.draft.version == seen:
+    draft = paper.draft
+    if draft.state != turn.facts.get("draft_state", draft.state):
+        turn.facts.update(draft_state=draft.state, is_shown=False)
+        turn.say(
+            "plan-approved-meanwhile" if draft.state == APPROVED else "plan-shelved-meanwhile"
+        )
+        turn.state = "account" if draft.state == APPROVED else "left"
+        return False
+    seen = int(turn.facts.get("version", draft.version))
+    if draft.version == seen:
         return True
-    turn.facts["version"] = paper.draft.version
+    turn.facts["version"] = draft.version
     turn.say("plan-changed-meanwhile", changes=plan_pages.since(turn, paper, seen))
     return False
 
@@ -69,6 +80,12 @@ def amend(turn: Turn, paper: Paper, facts: dict[str, Any]) -> None:
     if drafting.amend(turn.db, origin(turn), paper, facts):
         turn.facts["version"] = paper.draft.version + 1
     turn.forget(drafting.paper_of)
+
+
+def known_names(turn: Turn, paper: Paper) -> list[str]:
+    """Parties of the plan, and those that the committee knows besides."""
+    others = kept_parties.all_of(turn.db, paper.draft.committee_id)
+    return list(dict.fromkeys([*mending.names_in(paper.plan), *(one.name for one in others)]))
 
 
 def origin(turn: Turn) -> Origin:

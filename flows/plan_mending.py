@@ -10,7 +10,7 @@ from flows.choices import Choice
 from flows.differences import goals_of
 from flows.drafting import Paper
 from flows.paging import page, turned
-from flows.plan_draft import amend, hear_typed, is_fresh, paper_now, propose, take
+from flows.plan_draft import amend, hear_typed, is_fresh, known_names, paper_now, propose, take
 from flows.turn import Turn
 from plans.amending import PARTIES, row_of
 from plans.typed import Typed, code_in
@@ -84,7 +84,7 @@ def _ask_cell(turn: Turn, paper: Paper) -> None:
     row = row_of(paper.plan, turn.facts["code"])
     turn.say(
         "plan-ask_cell",
-        *(Choice(name, _label(turn, name)) for name in CELLS),
+        *(Choice(name, _label(turn, name).capitalize()) for name in CELLS),
         "remove",
         "back",
         code=turn.facts["code"],
@@ -141,8 +141,11 @@ def _hear_party(turn: Turn, paper: Paper) -> str | None:
 def _ask_confirm(turn: Turn, paper: Paper) -> None:
     """Old and new, before anything is written."""
     key = "plan-ask_confirm" if paper.draft.is_open else "plan-ask_confirm_active"
-    said = mending.words(turn.locale, paper.plan, turn.facts["change"])
-    turn.say(key, "yes", "no", said=said)
+    change = turn.facts["change"]
+    new = mending.new_names(known_names(turn, paper), change)
+    if new:
+        turn.say("plan-new-names", names="; ".join(new))
+    turn.say(key, "yes", "no", said=mending.words(turn.locale, paper.plan, change))
 
 
 def _keep_change(turn: Turn, paper: Paper) -> bool:

@@ -29,16 +29,24 @@ def account(turn: Turn, paper: Paper) -> None:
     """A few lines about the whole, what differs from the plan there is, and what can be done."""
     doubts = [paper.doubts[at] for at in paper.open_doubts] if paper.draft.is_open else []
     ahead = foreseen(turn, paper)
-    turn.reply.lines.append(plan_account.account(turn.locale, paper.plan, doubts, ahead))
+    is_shown = bool(turn.facts.get("is_shown"))  # once is enough: afterwards only what is left
+    turn.facts["is_shown"] = True
+    if is_shown:
+        turn.reply.lines += plan_account.unclear(turn.locale, doubts)
+    else:
+        turn.reply.lines.append(plan_account.account(turn.locale, paper.plan, doubts, ahead))
     if not paper.draft.is_open:
-        turn.say("plan-ask_active", "mend", "rows", "another_file", "go:menu")
+        again = ["account"] if is_shown else []
+        turn.say("plan-ask_active", "mend", "rows", *again, "another_file", "go:menu")
         return
-    if paper.draft.plan_id is not None:
+    if paper.draft.plan_id is not None and not is_shown:
         found = drafting.held_against_plan(turn.db, paper)
         turn.reply.lines.append(plan_changes.difference(turn.locale, found))
     choices = ["walk"] if doubts else []
     choices += ["days"] if any(one.proposes_member or one.proposes_office for one in ahead) else []
-    turn.say("plan-ask_account", *choices, "mend", "rows", "approve", "shelve")
+    choices += ["mend", "rows"]
+    choices += ["account"] if is_shown else []
+    turn.say("plan-ask_account", *choices, "approve", "shelve")
 
 
 def doubt(turn: Turn, paper: Paper, at: int) -> None:

@@ -26,24 +26,23 @@ def place_for(turn: Turn, read: documents.Plan) -> Place:
 
 def is_unsure(turn: Turn, paper: Paper) -> bool:
     """Another committee's name, or another title than that of the plan it would change."""
-    draft, about = paper.draft, paper.read.document
+    draft = paper.draft
     if not draft.is_open or any(one.answer == PLACED for one in paper.said):
         return False
-    name = committees.name_of(turn.db, draft.committee_id)
-    if about.issuer is not None and key_of(about.issuer) != key_of(name):
+    if _committee(turn, paper) is None:
         return True
     if draft.plan_id is None:
         return False
-    title = plans.get(turn.db, draft.plan_id).title
-    return key_of(title) != key_of(about.title or paper.read.name)
+    return key_of(plans.get(turn.db, draft.plan_id).title) != key_of(_title(paper))
 
 
 def ask(turn: Turn, paper: Paper) -> None:
     """First for whom, then instead of what."""
-    if "committee" not in turn.facts:
+    committee_id = _committee(turn, paper)
+    if committee_id is None:
         _ask_committee(turn, paper)
         return
-    known = plans.all_of_year(turn.db, int(turn.facts["committee"]), _year(paper))
+    known = plans.all_of_year(turn.db, committee_id, _year(paper))
     choices = [
         Choice(f"p{one.id}", turn.phrase("plan-instead-of", title=one.title)) for one in known
     ]
@@ -53,21 +52,34 @@ def ask(turn: Turn, paper: Paper) -> None:
 def hear(turn: Turn, paper: Paper) -> bool:
     """True when it is known now, and written down."""
     choice = turn.choice or ""
-    if "committee" not in turn.facts:
-        if choice == "found":
-            turn.facts["committee"] = _found(turn, paper)
-        elif choice.startswith("c"):
-            turn.facts["committee"] = int(choice[1:])
-        else:
-            return False
-        committee_id = int(turn.facts["committee"])
-        known = loading.plan_called(turn.db, committee_id, paper.plan)
-        if known is None and plans.all_of_year(turn.db, committee_id, _year(paper)):
-            return False  # there is one of another title: it is asked next
-        return _settle(turn, paper, known.id if known else None)
+    if _committee(turn, paper) is None:
+        return _hear_committee(turn, paper, choice)
     if choice == "another":
         return _settle(turn, paper, None)
     return choice.startswith("p") and _settle(turn, paper, int(choice[1:]))
+
+
+def _hear_committee(turn: Turn, paper: Paper, choice: str) -> bool:
+    if choice == "found":
+        committee_id = _found(turn, paper)
+    elif choice.startswith("c"):
+        committee_id = int(choice[1:])
+    else:
+        return False
+    turn.facts["committee"] = committee_id
+    known = loading.plan_called(turn.db, committee_id, paper.plan)
+    if known is None and plans.all_of_year(turn.db, committee_id, _year(paper)):
+        return False  # there is one of another title: it is asked next
+    return _settle(turn, paper, known.id if known else None)
+
+
+def _committee(turn: Turn, paper: Paper) -> int | None:
+    """Whose plan it is, as far as that is known: by its issuer, or since somebody said so."""
+    if "committee" in turn.facts:
+        return int(turn.facts["committee"])
+    issuer, own = paper.read.document.issuer, paper.draft.committee_id
+    is_own = issuer is None or key_of(issuer) == key_of(committees.name_of(turn.db, own))
+    return own if is_own else None
 
 
 def _ask_committee(turn: Turn, paper: Paper) -> None:
@@ -96,10 +108,11 @@ def _found(turn: Turn, paper: Paper) -> int:
 
 
 def _settle(turn: Turn, paper: Paper, plan_id: int | None) -> bool:
-    drafts.place(turn.db, paper.draft.id, int(turn.facts["committee"]), plan_id)
+    committee_id = _committee(turn, paper) or paper.draft.committee_id
+    drafts.place(turn.db, paper.draft.id, committee_id, plan_id)
     origin = drafting.Origin(turn.now, turn.actor, turn.member_id)
     drafting.amend(turn.db, origin, paper, {"answer": PLACED, "change": {}})
-    turn.facts.pop("committee")
+    turn.facts.pop("committee", None)
     return True
 
 

@@ -109,11 +109,13 @@ plan-ask_account = Nothing has begun. What would you like to do? To correct a ce
     .days = Choose the days
     .mend = Correct a cell
     .rows = See the rows
+    .account = See the account
     .approve = Approve
     .shelve = Put away
 plan-ask_active = This plan is at work. To correct it just say so, for example: I.3 followed by Phòng Y tế. To load it again, send the new file.
     .mend = Correct a cell
     .rows = See the rows
+    .account = See the account
     .another_file = Another plan
 plan-ask_days = Use these days? For others type, for example: figures before 15 – or: summary before 25.
     .yes = Use these days
@@ -163,6 +165,7 @@ plan-ask_confirm_active =
     Please confirm:
     { $said }
     The plan is at work, so those concerned are told at once; figures stay.
+plan-new-names = Not in the plan yet, to be added just as typed: { $names }.
 plan-please-confirm = Please choose “Yes” or “No”. Nothing is changed yet.
 plan-kept = Written down: { $said }
 plan-not-understood = I did not understand, so nothing is changed. Please press a button, or type like: I.3 target 85% – I.3 followed by Phòng Y tế – I.3 deadline 30/9/2024 – drop I.9.
@@ -187,6 +190,8 @@ plan-row-line = { $code }: { $text } – { $target } – { $parties }{ $deadline
 plan-row-deadline = { " " }– deadline: { $when }
 plan-ask_rows = Rows { $shown } of { $count }. To correct one, type its code and what to correct, for example: I.3 deadline 30/9/2024.
 plan-said-by = – { $name }: { $said }
+plan-approved-meanwhile = Somebody else has just approved this draft. Nothing of yours was written since.
+plan-shelved-meanwhile = Somebody else has just put this draft away. Nothing of yours was written since.
 plan-changed-meanwhile =
     Meanwhile somebody else has changed this draft:
     { $changes }

@@ -106,11 +106,13 @@ plan-ask_account = Chưa có gì bắt đầu. Anh/chị muốn làm gì? Muốn
     .days = Chọn ngày báo cáo
     .mend = Sửa một ô
     .rows = Xem các dòng
+    .account = Xem tóm tắt
     .approve = Duyệt
     .shelve = Cất đi
 plan-ask_active = Kế hoạch này đang thực hiện. Muốn sửa, cứ gõ thẳng, ví dụ: I.3 giao Phòng Y tế theo dõi. Muốn nạp lại, xin gửi tệp mới.
     .mend = Sửa một ô
     .rows = Xem các dòng
+    .account = Xem tóm tắt
     .another_file = Kế hoạch khác
 plan-ask_days = Dùng các ngày này? Muốn ngày khác, xin gõ, ví dụ: hạn cán bộ trước ngày 15 – hoặc: hạn tổng hợp 25.
     .yes = Dùng ngày đề xuất
@@ -160,6 +162,7 @@ plan-ask_confirm_active =
     Xin xác nhận:
     { $said }
     Kế hoạch đang thực hiện, nên nơi liên quan sẽ được báo ngay; số liệu đã có giữ nguyên.
+plan-new-names = Nơi chưa có trong kế hoạch, sẽ được thêm đúng như đã gõ: { $names }.
 plan-please-confirm = Xin chọn “Đúng” hoặc “Không”. Tôi chưa sửa gì.
 plan-kept = Đã ghi: { $said }
 plan-not-understood = Tôi chưa rõ ý, nên chưa sửa gì. Xin bấm nút, hoặc gõ như: I.3 chỉ tiêu 85% – I.3 giao Phòng Y tế theo dõi – I.3 hạn 30/9/2024 – bỏ dòng I.9.
@@ -184,6 +187,8 @@ plan-row-line = { $code }: { $text } – { $target } – { $parties }{ $deadline
 plan-row-deadline = { " " }– hạn: { $when }
 plan-ask_rows = Dòng { $shown } trên { $count }. Muốn sửa, gõ mã và điều cần sửa, ví dụ: I.3 hạn 30/9/2024.
 plan-said-by = – { $name }: { $said }
+plan-approved-meanwhile = Bản nháp này vừa được người khác duyệt. Tôi chưa ghi gì thêm của anh/chị.
+plan-shelved-meanwhile = Bản nháp này vừa được người khác cất đi. Tôi chưa ghi gì thêm của anh/chị.
 plan-changed-meanwhile =
     Trong lúc đó người khác đã sửa bản nháp này:
     { $changes }

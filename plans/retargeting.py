@@ -22,7 +22,7 @@ LONGEST = 60
 
 def typed_targets(row: Row, typed: str) -> tuple[Target, ...] | None:
     """The targets that somebody typed for a row; None when it is not targets and nothing else."""
-    if len(typed) > LONGEST or not re.search(r"\d", typed) or not _is_bare(row, typed):
+    if not is_bare(row, typed):
         return None
     unit = row.targets[0].unit if row.targets else ""
     found = targets.in_cell(_with_diacritics(typed), unit, row.text)
@@ -79,8 +79,10 @@ def _meaning(found: Sequence[Target]) -> list[tuple[str, Number, Number | None]]
     return [(one.comparator, one.value, one.value_max) for one in found]
 
 
-def _is_bare(row: Row, typed: str) -> bool:
+def is_bare(row: Row, typed: str) -> bool:
     """Nothing but numbers, signs, units and words of comparison."""
+    if len(typed) > LONGEST or not re.search(r"\d", typed):
+        return False
     plain = fold(typed)
     for word, _ in WRITTEN_OUT:
         plain = re.sub(rf"\b{word}\b", " ", plain)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from plans.codes import codes_of
 from plans.model import Plan
-from plans.retargeting import typed_targets
+from plans.retargeting import is_bare, typed_targets
 from plans.written import composed, fold
 
 ROLE_OF_VERB = {
@@ -77,7 +77,7 @@ def _cell(whole: str, at: int, code: str, plan: Plan) -> Typed | None:
     )
     value = rest[len(rest) - len(bare) :].strip()
     row = plan.rows[codes_of(plan.rows).index(code)]
-    if typed_targets(row, value) is not None:
+    if typed_targets(row, value) is not None or is_bare(row, value):
         return Typed("targets", value, code)
     return Typed("text", value, code) if bare != plain and value else None
 

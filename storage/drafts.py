@@ -123,7 +123,11 @@ _NEW_SAID = sql.blank(Amendment)
 # Two admins at once: only the one who has seen the newest version goes on.
 _TURN = (
     update(Draft)
-    .where(col(Draft.id) == bindparam("draft_id"), col(Draft.version) == bindparam("seen"))
+    .where(
+        col(Draft.id) == bindparam("draft_id"),
+        col(Draft.version) == bindparam("seen"),
+        col(Draft.state) != PUT_AWAY,
+    )
     .values(version=bindparam("following"), changed_at=bindparam("now"))
 )
 _SETTLE = (
