@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -20,6 +21,8 @@ COLUMNS = {
     "implementer": "implementers",
     "cooperator": "cooperators",
     "deadline": "deadline",
+    "target": "targets",
+    "text": "text",
 }
 
 
@@ -130,14 +133,31 @@ def _only_said(locale: str, plan: documents.Plan, doubt: documents.Doubt) -> Seq
 
 def _slip(locale: str, plan: documents.Plan, doubt: documents.Doubt) -> Sequence[Way | None]:
     wording, code = doubt.facts.get("wording", ""), code_of(doubt)
-    once, row = wording.split(maxsplit=1)[0], row_of(plan, code)
+    mended, row = _mended(wording), row_of(plan, code)
     cells: dict[str, Any] = {
-        role: [one.replace(wording, once) for one in getattr(row, role)]
+        role: [one.replace(wording, mended) for one in getattr(row, role)]
         for role in PARTIES
         if any(wording in one for one in getattr(row, role))
     }
-    mend = Way("mend", sentence(locale, "plan-way-mend", wording=once), _row(code, cells))
-    return [mend if cells else None, *_keep(locale, plan, doubt)]
+    if wording in row.text:
+        text = row.text.replace(wording, mended)
+        found = targets.in_text(text)
+        cells["text"] = text
+        cells |= {"targets": [asdict(one) for one in found]} if found else {}
+    if mended == wording or not cells:
+        return _keep(locale, plan, doubt)
+    mend = Way("mend", sentence(locale, "plan-way-mend", wording=mended), _row(code, cells))
+    return [mend, *_keep(locale, plan, doubt)]
+
+
+def _mended(wording: str) -> str:
+    """A word said twice is said once, and a letter among figures is the figure it looks like."""
+    words = wording.split()
+    if any(letter.isdigit() for letter in wording):
+        return re.sub(r"(?<=\d)[oO]|[oO](?=\d)", "0", re.sub(r"[lI](?=\d)", "1", wording))
+    half = len(words) // 2
+    is_twice = [one.casefold() for one in words[:half]] == [one.casefold() for one in words[half:]]
+    return " ".join(words[:half]) if is_twice else wording
 
 
 def _one_post(locale: str, plan: documents.Plan, doubt: documents.Doubt) -> Sequence[Way | None]:

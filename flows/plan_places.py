@@ -112,6 +112,7 @@ def _settle(turn: Turn, paper: Paper, plan_id: int | None) -> bool:
     drafts.place(turn.db, paper.draft.id, committee_id, plan_id)
     origin = drafting.Origin(turn.now, turn.actor, turn.member_id)
     drafting.amend(turn.db, origin, paper, {"answer": PLACED, "change": {}})
+    turn.forget(drafting.paper_of)
     turn.facts.pop("committee", None)
     return True
 

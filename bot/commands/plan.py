@@ -42,7 +42,8 @@ def load(
 
     content = plans.read(file), hashlib.sha256(file.read_bytes()).hexdigest()
     with opened() as (settings, database, clock):
-        document = Document(*content, clock.now())
+        # With a clock that is set, the next command begins at the same moment: it must find this.
+        document = Document(*content, settings.now or clock.now())
         loaded = database.now(load_document, document, approve=approve)
         if approve:
             database.now(prepare, Calendar(zone=settings.zone), clock.now())

@@ -143,3 +143,23 @@ async def test_in_english_the_same_is_said(town):
     await admin.says("drop I.9")
     admin.sees("Please confirm", "row I.9 is taken out")
     await admin.taps("Yes")
+
+
+async def test_every_doubt_of_a_hard_plan_can_be_settled_by_its_first_button(town, shared):
+    admin = await town.member("admin")
+    for path in sorted((shared / "seeds").iterdir()):
+        await admin.sends(path.name, path.read_bytes())
+        if "khác với tên" in admin.text:
+            await admin.taps("Ban chỉ đạo mới")
+        if "thay cho kế hoạch đó" in admin.text:
+            await admin.taps("Một kế hoạch nữa")
+        if "Xem từng chỗ" in admin.buttons:
+            await admin.taps("Xem từng chỗ")
+        for _ in range(40):
+            if "Chỗ " not in admin.text:
+                break
+            await admin.taps(admin.buttons[0])
+        admin.sees("Không còn chỗ nào cần xem lại")
+        await admin.taps("Cất đi")
+        await admin.taps("Cất đi")
+        admin.sees("Đã cất")
