@@ -50,7 +50,11 @@ class Visitor:
 
     async def sends(self, name: str, content: bytes, **facts: str) -> httpx.Response:
         """Post a file as our page does."""
-        params = {**dict(httpx.QueryParams(self.query)), "id": uuid.uuid4().hex, "name": name}
+        params = {
+            **dict(httpx.QueryParams(self.query.removeprefix("?"))),
+            "id": uuid.uuid4().hex,
+            "name": name,
+        }
         kind = {"Content-Type": "application/octet-stream"}
         return await self.http.post(
             f"{self.base}/file", params={**params, **facts}, content=content, headers=OURS | kind

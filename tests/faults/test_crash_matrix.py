@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.office_scenarios import OFFICE_SCENARIOS
+from tests.faults.planning import PLAN
 from tests.faults.process import Launch, Settings
 from tests.faults.proofs import nothing_is_lost_or_repeated
 from tests.faults.scenarios import PEOPLE, REMINDER, SCENARIOS, Scenario
@@ -66,7 +67,9 @@ class Matrix:
         return passed
 
 
-@pytest.mark.parametrize("scenario", [*SCENARIOS, *OFFICE_SCENARIOS], ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "scenario", [*SCENARIOS, *OFFICE_SCENARIOS, PLAN], ids=lambda one: one.name
+)
 async def test_a_kill_anywhere_while_polling_loses_nothing(scenario, stock, launch, tmp_path):
     await Matrix(scenario, "polling", stock, launch).run(tmp_path)
 
