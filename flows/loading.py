@@ -160,14 +160,18 @@ def rule_of(read: documents.Plan) -> dict[str, object]:
     """The reporting rules in the words of `scheduler.periods`; nothing is invented here."""
     rhythm = read.reporting
     rules: list[dict[str, object]] = []
-    stated = rhythm.member_deadline_day, rhythm.aggregate_deadline_day
-    if any(stated) or rhythm.monthly_deadline_day is None:
+    member, office = rhythm.member_deadline_day, rhythm.aggregate_deadline_day
+    monthly = rhythm.monthly_deadline_day
+    is_quarterly = monthly is None or member is not None or rhythm.month_rule is not None
+    if is_quarterly:
         is_next = rhythm.month_rule == "first_month_of_next_quarter"
-        quarterly = {"rhythm": "quarter", "member_day": stated[0], "office_day": stated[1]}
-        rules.append({"preset": "nd09", **quarterly, "due_month": "next" if is_next else None})
-    if rhythm.monthly_deadline_day is not None:
-        monthly = {"rhythm": "month", "member_day": rhythm.monthly_deadline_day}
-        rules.append({"preset": "nd09", **monthly, "office_day": None, "due_month": None})
+        quarter = {"rhythm": "quarter", "member_day": member, "office_day": office}
+        rules.append({"preset": "nd09", **quarter, "due_month": "next" if is_next else None})
+    if monthly is not None:
+        # Where nothing is said of quarters, the office's day is one of the month.
+        day = None if is_quarterly else office
+        month = {"rhythm": "month", "member_day": monthly, "office_day": day}
+        rules.append({"preset": "nd09", **month, "due_month": None})
     return {"rules": rules, "by": DOCUMENT}
 
 

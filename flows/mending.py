@@ -24,7 +24,7 @@ ALIKE = 85  # out of 100: perhaps the party that was meant
 def change_of(plan: documents.Plan, typed: Typed) -> Change | None:
     """The amendment; None when the new row's number is taken or the targets cannot be read."""
     if typed.what in FACTS:
-        return {"what": "plan", "set": _facts(typed)}
+        return {"what": "plan", "set": _facts(plan, typed)}
     if typed.what == "remove":
         return {"what": "remove", "code": typed.code}
     if typed.what == "add":
@@ -119,8 +119,13 @@ def _cells(before: documents.Row, after: documents.Row) -> list[Cell]:
     return plan_changes.worth_saying([Cell(*side) for side in sides if side[1] != side[2]])
 
 
-def _facts(typed: Typed) -> dict[str, Any]:
-    return {typed.what: int(typed.value) if FACTS[typed.what] else typed.value}
+def _facts(plan: documents.Plan, typed: Typed) -> dict[str, Any]:
+    """The members' day of a plan that only reports by months is a day of the month."""
+    rhythm, what = plan.reporting, typed.what
+    is_monthly = rhythm.monthly_deadline_day is not None and rhythm.member_deadline_day is None
+    if what == "member_deadline_day" and is_monthly:
+        what = "monthly_deadline_day"
+    return {what: int(typed.value) if FACTS[what] else typed.value}
 
 
 def _fact(locale: str, plan: documents.Plan, name: str, value: Any) -> str:

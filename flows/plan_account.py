@@ -16,15 +16,15 @@ MOST_NAMED = 8  # parties in one message
 def account(
     locale: str,
     plan: documents.Plan,
-    doubts: Sequence[documents.Doubt],
+    doubts: Sequence[documents.Doubt] | None,
     foreseen: Sequence[Foreseen],
 ) -> str:
-    """A few lines; whoever wants more looks at the rows."""
+    """A few lines; whoever wants more looks at the rows. A plan at work has no doubts to settle."""
     lines = [
         *_head(locale, plan),
         *(rhythm(locale, one) for one in foreseen),
         *_asked(locale, plan),
-        *unclear(locale, doubts),
+        *(unclear(locale, doubts) if doubts is not None else ()),
     ]
     return "\n".join(lines)
 

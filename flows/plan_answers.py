@@ -89,16 +89,20 @@ def _keep(locale: str, plan: documents.Plan, doubt: documents.Doubt) -> Sequence
 def _numbers(locale: str, plan: documents.Plan, doubt: documents.Doubt) -> Sequence[Way | None]:
     """As in the appendix, or as in the body, each with its number."""
     row, listed, said = row_of(plan, code_of(doubt)), doubt.appendix, doubt.body
-    stands = plan_changes.value(locale, "targets", goals_of(row.targets))
-    keep = Way("appendix", sentence(locale, "plan-way-appendix", value=stands))
-    if said is None or said.value is None or listed is None or listed.target_index is None:
+    index = listed.target_index if listed is not None else None
+    if index is None or index >= len(row.targets):
+        return _texts(locale, plan, doubt)
+    keep = Way("appendix", _side(locale, "plan-way-appendix", row.targets[index]))
+    if said is None or said.value is None:
         return [keep, _body_text(locale, row, doubt)]
-    if listed.target_index >= len(row.targets):
-        return [keep]
-    wanted = retargeting.with_value(row, listed.target_index, said.comparator, said.value)
-    value = plan_changes.value(locale, "targets", goals_of(wanted))
+    wanted = retargeting.with_value(row, index, said.comparator, said.value)
     change = _row(code_of(doubt), retargeting.cells(row, wanted))
-    return [keep, Way("body", sentence(locale, "plan-way-body", value=value), change)]
+    return [keep, Way("body", _side(locale, "plan-way-body", wanted[index]), change)]
+
+
+def _side(locale: str, key: str, target: documents.Target) -> str:
+    """One side's number; the other targets of the row are not in question."""
+    return sentence(locale, key, value=plan_changes.value(locale, "targets", goals_of([target])))
 
 
 def _texts(locale: str, plan: documents.Plan, doubt: documents.Doubt) -> Sequence[Way | None]:

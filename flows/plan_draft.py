@@ -31,7 +31,7 @@ def hear_typed(turn: Turn, paper: Paper) -> str | None:
     """A correction in a person's own words; None when it was none, with a word why."""
     typed = None if turn.choice else correction(turn.text, paper.plan)
     if typed is None:
-        turn.say("plan-not-understood")
+        turn.say("plan-not-understood", code=plan_pages.example(paper))
         return None
     return take(turn, paper, typed)
 
@@ -47,7 +47,8 @@ def take(turn: Turn, paper: Paper, typed: Typed) -> str | None:
             return "alike"
     change = mending.change_of(paper.plan, typed)
     if change is None:
-        turn.say("plan-no-such-value", count=_targets(paper, typed.code))
+        code = typed.code or plan_pages.example(paper)
+        turn.say("plan-no-such-value", count=_targets(paper, typed.code), code=code)
         return None
     return propose(turn, paper, change)
 

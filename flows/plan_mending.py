@@ -22,8 +22,9 @@ class Mending:
     """By buttons, or in one sentence; either is read back before anything is written."""
 
     def ask_row(self, turn: Turn) -> None:
-        codes = documents.codes_of(paper_now(turn).plan.rows)
-        turn.say("plan-ask_row", *page(turn, plan_pages.listed(codes)), "back")
+        paper = paper_now(turn)
+        codes = plan_pages.listed(documents.codes_of(paper.plan.rows))
+        turn.say("plan-ask_row", *page(turn, codes), "back", code=plan_pages.example(paper))
 
     def hear_row(self, turn: Turn) -> str | None:
         if turned(turn):

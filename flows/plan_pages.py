@@ -25,28 +25,49 @@ def foreseen(turn: Turn, paper: Paper) -> tuple[Foreseen, ...]:
     return turn.house.foresee(loading.rule_of(paper.plan), year, turn.now) if year else ()
 
 
+def proposed_days(turn: Turn, paper: Paper) -> dict[str, int]:
+    """Days that the plan leaves open and we propose, as an amendment would set them."""
+    found: dict[str, int] = {}
+    ahead = foreseen(turn, paper)
+    for one in ahead:
+        if one.proposes_member:
+            found["member_deadline_day"] = one.member_day
+        # Of two rhythms only the quarter has a day of the office's own.
+        if one.proposes_office and (one.rhythm == "quarter" or len(ahead) == 1):
+            found["aggregate_deadline_day"] = one.office_day
+    return found
+
+
+def example(paper: Paper) -> str:
+    """A code that the plan really has, for sentences that show how to type."""
+    codes = documents.codes_of(paper.plan.rows)
+    return codes[min(2, len(codes) - 1)] if codes else "I.3"
+
+
 def account(turn: Turn, paper: Paper) -> None:
     """A few lines about the whole, what differs from the plan there is, and what can be done."""
-    doubts = [paper.doubts[at] for at in paper.open_doubts] if paper.draft.is_open else []
+    is_open = paper.draft.is_open
+    doubts = [paper.doubts[at] for at in paper.open_doubts] if is_open else None
     ahead = foreseen(turn, paper)
     is_shown = bool(turn.facts.get("is_shown"))  # once is enough: afterwards only what is left
     turn.facts["is_shown"] = True
-    if is_shown:
+    if is_shown and doubts is not None:
         turn.reply.lines += plan_account.unclear(turn.locale, doubts)
-    else:
+    elif not is_shown:
         turn.reply.lines.append(plan_account.account(turn.locale, paper.plan, doubts, ahead))
-    if not paper.draft.is_open:
+    if not is_open:
         again = ["account"] if is_shown else []
-        turn.say("plan-ask_active", "mend", "rows", *again, "another_file", "go:menu")
+        code = example(paper)
+        turn.say("plan-ask_active", "mend", "rows", *again, "another_file", "go:menu", code=code)
         return
     if paper.draft.plan_id is not None and not is_shown:
         found = drafting.held_against_plan(turn.db, paper)
         turn.reply.lines.append(plan_changes.difference(turn.locale, found))
     choices = ["walk"] if doubts else []
-    choices += ["days"] if any(one.proposes_member or one.proposes_office for one in ahead) else []
+    choices += ["days"] if proposed_days(turn, paper) else []
     choices += ["mend", "rows"]
     choices += ["account"] if is_shown else []
-    turn.say("plan-ask_account", *choices, "approve", "shelve")
+    turn.say("plan-ask_account", *choices, "approve", "shelve", code=example(paper))
 
 
 def doubt(turn: Turn, paper: Paper, at: int) -> None:
@@ -62,7 +83,13 @@ def doubt(turn: Turn, paper: Paper, at: int) -> None:
     turn.reply.lines.append("\n".join(line for line in lines if line))
     ways = plan_answers.ways(turn.locale, paper, at)
     choices = [Choice(way.id, way.label) for way in ways]
-    turn.say(_hint(paper.doubts[at].type), *choices, "later", "back")
+    turn.say(
+        _hint(paper.doubts[at].type),
+        *choices,
+        "later",
+        "back",
+        code=drafting.code_of(paper.doubts[at]) or example(paper),
+    )
 
 
 def rows(turn: Turn, paper: Paper) -> None:
@@ -85,7 +112,14 @@ def rows(turn: Turn, paper: Paper) -> None:
     turn.reply.lines.append("\n".join(lines))
     more = ["more"] if len(codes) > ROWS_AT_ONCE else []
     shown = f"{start + 1}–{start + len(lines)}"
-    turn.say("plan-ask_rows", *more, "back", shown=shown, count=str(len(codes)))
+    turn.say(
+        "plan-ask_rows",
+        *more,
+        "back",
+        shown=shown,
+        count=str(len(codes)),
+        code=example(paper),
+    )
 
 
 def approval(turn: Turn, paper: Paper) -> None:

@@ -40,7 +40,7 @@ def hear_doubt(turn: Turn, paper: Paper) -> str | None:
         return take(turn, paper, typed)
     change = plan_answers.typed(paper, at, turn.text.strip())
     if change is None:
-        turn.say("plan-not-understood")
+        turn.say("plan-not-understood", code=plan_pages.example(paper))
         return None
     turn.facts["settles"] = at
     return propose(turn, paper, change)
@@ -50,15 +50,7 @@ def take_proposed_days(turn: Turn, paper: Paper) -> None:
     """What was proposed is the admin's word from now on."""
     if not is_fresh(turn, paper):
         return
-    wanted: dict[str, int] = {}
-    for one in plan_pages.foreseen(turn, paper):
-        is_month = one.rhythm == "month"
-        wanted["monthly_deadline_day" if is_month else "member_deadline_day"] = one.member_day
-        if not is_month or one.proposes_office:
-            wanted["aggregate_deadline_day"] = one.office_day
-    if "member_deadline_day" not in wanted:
-        wanted.pop("aggregate_deadline_day", None)  # a monthly plan has no day of its own for it
-    change = {"what": "plan", "set": wanted}
+    change = {"what": "plan", "set": plan_pages.proposed_days(turn, paper)}
     said = mending.words(turn.locale, paper.plan, change)
     amend(turn, paper, {"answer": "days", "change": change})
     turn.say("plan-kept", said=said)

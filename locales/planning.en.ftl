@@ -104,7 +104,7 @@ plan-ask_crowded = A draft from “{ $older }” is still open (last changed at 
 
 ## Looking and correcting
 
-plan-ask_account = Nothing has begun. What would you like to do? To correct a cell just say so, for example: I.3 target 85%.
+plan-ask_account = Nothing has begun. What would you like to do? To correct a cell just say so, for example: { $code } target 85%.
     .walk = Go through them
     .days = Choose the days
     .mend = Correct a cell
@@ -112,7 +112,7 @@ plan-ask_account = Nothing has begun. What would you like to do? To correct a ce
     .account = See the account
     .approve = Approve
     .shelve = Put away
-plan-ask_active = This plan is at work. To correct it just say so, for example: I.3 followed by Phòng Y tế. To load it again, send the new file.
+plan-ask_active = This plan is at work. To correct it just say so, for example: { $code } followed by Phòng Y tế. To load it again, send the new file.
     .mend = Correct a cell
     .rows = See the rows
     .account = See the account
@@ -127,7 +127,7 @@ plan-ask_doubt_cell = Please type what is missing, for example a name: Phòng Y 
 plan-ask_doubt_follower = To make it a row, type who follows it, for example: Phòng Y tế.
 plan-ask_doubt_deadline = Please type the right deadline, for example: trước ngày 30/9/2024 – or leave it as it is.
 plan-ask_doubt_name = If they are one, which name shall it be? Choose below, or type another.
-plan-ask_doubt_plain = Which way do you choose? You may also type what to correct, for example: drop I.9.
+plan-ask_doubt_plain = Which way do you choose? You may also type what to correct, for example: drop { $code }.
 plan-doubts-done = These were all the places.
 plan-doubt-settled = as in the appendix
 plan-way-appendix = Appendix: { $value }
@@ -142,7 +142,7 @@ plan-way-mend = Make it “{ $wording }”
 plan-way-merge = { $name }
 plan-way-two-posts = Two different posts
 
-plan-ask_row = Which row? Choose below, or type its code, for example: I.3.
+plan-ask_row = Which row? Choose below, or type its code, for example: { $code }.
 plan-ask_cell =
     Row { $code }: { $text }
     Which cell?
@@ -168,12 +168,12 @@ plan-ask_confirm_active =
 plan-new-names = Not in the plan yet, to be added just as typed: { $names }.
 plan-please-confirm = Please choose “Yes” or “No”. Nothing is changed yet.
 plan-kept = Written down: { $said }
-plan-not-understood = I did not understand, so nothing is changed. Please press a button, or type like: I.3 target 85% – I.3 followed by Phòng Y tế – I.3 deadline 30/9/2024 – drop I.9.
+plan-not-understood = I did not understand, so nothing is changed. Please press a button, or type like: { $code } target 85% – { $code } followed by Phòng Y tế – { $code } deadline 30/9/2024 – drop { $code }.
 plan-no-such-value = I could not read that value, or the row number is taken. { $count ->
         [0] { "" }
         [1] { "" }
        *[other] This row has { $count } targets; please type all of them, with semicolons between.
-    } For example: I.3 target above 85% – add row I.16 Tỷ lệ hộ có Internet đạt 90%, giao Phòng Y tế theo dõi.
+    } For example: { $code } target above 85% – add row Tỷ lệ hộ có Internet đạt 90%, giao Phòng Y tế theo dõi.
 plan-mend-row = row { $code }, { $changes }
 plan-mend-plan = { $changes }
 plan-mend-remove = row { $code } is taken out ({ $text })
@@ -188,7 +188,7 @@ plan-fact-aggregate-deadline-day = summary before day
 plan-fact-monthly-deadline-day = monthly figures before day
 plan-row-line = { $code }: { $text } – { $target } – { $parties }{ $deadline }
 plan-row-deadline = { " " }– deadline: { $when }
-plan-ask_rows = Rows { $shown } of { $count }. To correct one, type its code and what to correct, for example: I.3 deadline 30/9/2024.
+plan-ask_rows = Rows { $shown } of { $count }. To correct one, type its code and what to correct, for example: { $code } deadline 30/9/2024.
 plan-said-by = – { $name }: { $said }
 plan-approved-meanwhile = Somebody else has just approved this draft. Nothing of yours was written since.
 plan-shelved-meanwhile = Somebody else has just put this draft away. Nothing of yours was written since.

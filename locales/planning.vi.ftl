@@ -101,7 +101,7 @@ plan-ask_crowded = Còn một bản nháp chưa duyệt từ tệp “{ $older }
 
 ## Xem và sửa
 
-plan-ask_account = Chưa có gì bắt đầu. Anh/chị muốn làm gì? Muốn sửa ô nào, cứ gõ thẳng, ví dụ: I.3 chỉ tiêu 85%.
+plan-ask_account = Chưa có gì bắt đầu. Anh/chị muốn làm gì? Muốn sửa ô nào, cứ gõ thẳng, ví dụ: { $code } chỉ tiêu 85%.
     .walk = Xem từng chỗ
     .days = Chọn ngày báo cáo
     .mend = Sửa một ô
@@ -109,7 +109,7 @@ plan-ask_account = Chưa có gì bắt đầu. Anh/chị muốn làm gì? Muốn
     .account = Xem tóm tắt
     .approve = Duyệt
     .shelve = Cất đi
-plan-ask_active = Kế hoạch này đang thực hiện. Muốn sửa, cứ gõ thẳng, ví dụ: I.3 giao Phòng Y tế theo dõi. Muốn nạp lại, xin gửi tệp mới.
+plan-ask_active = Kế hoạch này đang thực hiện. Muốn sửa, cứ gõ thẳng, ví dụ: { $code } giao Phòng Y tế theo dõi. Muốn nạp lại, xin gửi tệp mới.
     .mend = Sửa một ô
     .rows = Xem các dòng
     .account = Xem tóm tắt
@@ -124,7 +124,7 @@ plan-ask_doubt_cell = Xin gõ điều còn thiếu, ví dụ tên nơi được 
 plan-ask_doubt_follower = Nếu cần thêm thành một dòng, xin gõ tên nơi theo dõi, ví dụ: Phòng Y tế.
 plan-ask_doubt_deadline = Xin gõ thời hạn đúng, ví dụ: trước ngày 30/9/2024 – hoặc giữ nguyên.
 plan-ask_doubt_name = Nếu là một, ghi chung tên nào? Chọn dưới đây, hoặc gõ tên khác.
-plan-ask_doubt_plain = Anh/chị chọn cách nào? Cũng có thể gõ thẳng điều cần sửa, ví dụ: bỏ dòng I.9.
+plan-ask_doubt_plain = Anh/chị chọn cách nào? Cũng có thể gõ thẳng điều cần sửa, ví dụ: bỏ dòng { $code }.
 plan-doubts-done = Đã đi hết các chỗ cần xem lại.
 plan-doubt-settled = giữ như phụ lục
 plan-way-appendix = Phụ lục: { $value }
@@ -139,7 +139,7 @@ plan-way-mend = Sửa thành “{ $wording }”
 plan-way-merge = { $name }
 plan-way-two-posts = Hai nơi khác nhau
 
-plan-ask_row = Sửa dòng nào? Chọn dưới đây, hoặc gõ mã, ví dụ: I.3.
+plan-ask_row = Sửa dòng nào? Chọn dưới đây, hoặc gõ mã, ví dụ: { $code }.
 plan-ask_cell =
     Dòng { $code }: { $text }
     Sửa ô nào?
@@ -165,12 +165,12 @@ plan-ask_confirm_active =
 plan-new-names = Nơi chưa có trong kế hoạch, sẽ được thêm đúng như đã gõ: { $names }.
 plan-please-confirm = Xin chọn “Đúng” hoặc “Không”. Tôi chưa sửa gì.
 plan-kept = Đã ghi: { $said }
-plan-not-understood = Tôi chưa rõ ý, nên chưa sửa gì. Xin bấm nút, hoặc gõ như: I.3 chỉ tiêu 85% – I.3 giao Phòng Y tế theo dõi – I.3 hạn 30/9/2024 – bỏ dòng I.9.
+plan-not-understood = Tôi chưa rõ ý, nên chưa sửa gì. Xin bấm nút, hoặc gõ như: { $code } chỉ tiêu 85% – { $code } giao Phòng Y tế theo dõi – { $code } hạn 30/9/2024 – bỏ dòng { $code }.
 plan-no-such-value = Tôi chưa đọc được giá trị đó, hoặc số dòng đã có. { $count ->
         [0] { "" }
         [1] { "" }
        *[other] Dòng này có { $count } mức phải đạt, xin gõ đủ, cách nhau bằng dấu chấm phẩy.
-    } Ví dụ: I.3 chỉ tiêu trên 85% – thêm dòng I.16 Tỷ lệ hộ có Internet đạt 90%, giao Phòng Y tế theo dõi.
+    } Ví dụ: { $code } chỉ tiêu trên 85% – thêm dòng Tỷ lệ hộ có Internet đạt 90%, giao Phòng Y tế theo dõi.
 plan-mend-row = dòng { $code }, { $changes }
 plan-mend-plan = { $changes }
 plan-mend-remove = bỏ dòng { $code } ({ $text })
@@ -185,7 +185,7 @@ plan-fact-aggregate-deadline-day = tổng hợp trước ngày
 plan-fact-monthly-deadline-day = hằng tháng gửi trước ngày
 plan-row-line = { $code }: { $text } – { $target } – { $parties }{ $deadline }
 plan-row-deadline = { " " }– hạn: { $when }
-plan-ask_rows = Dòng { $shown } trên { $count }. Muốn sửa, gõ mã và điều cần sửa, ví dụ: I.3 hạn 30/9/2024.
+plan-ask_rows = Dòng { $shown } trên { $count }. Muốn sửa, gõ mã và điều cần sửa, ví dụ: { $code } hạn 30/9/2024.
 plan-said-by = – { $name }: { $said }
 plan-approved-meanwhile = Bản nháp này vừa được người khác duyệt. Tôi chưa ghi gì thêm của anh/chị.
 plan-shelved-meanwhile = Bản nháp này vừa được người khác cất đi. Tôi chưa ghi gì thêm của anh/chị.

@@ -163,3 +163,17 @@ async def test_every_doubt_of_a_hard_plan_can_be_settled_by_its_first_button(tow
         await admin.taps("Cất đi")
         await admin.taps("Cất đi")
         admin.sees("Đã cất")
+
+
+async def test_the_days_of_a_monthly_plan_are_days_of_the_month(town, shared):
+    admin = await town.member("admin")
+    (path,) = (shared / "seeds").glob("002*")
+    await admin.sends(path.name, path.read_bytes())
+    await admin.taps("Ban chỉ đạo mới")
+    admin.sees("Kế hoạch không nêu ngày tổng hợp; tôi đề xuất trước ngày 15")
+    for said in ("hạn cán bộ trước ngày 7", "hạn tổng hợp 12"):
+        await admin.says(said)
+        await admin.taps("Đúng")
+    await admin.taps("Xem tóm tắt")
+    admin.sees("Báo cáo hằng tháng: các nơi gửi trước ngày 7, tổng hợp trước ngày 12")
+    admin.does_not_see("hằng quý")
