@@ -19,7 +19,7 @@ def account(
     doubts: Sequence[documents.Doubt] | None,
     foreseen: Sequence[Foreseen],
 ) -> str:
-    """A few lines; whoever wants more looks at the rows. A plan at work has no doubts to settle."""
+    """A few lines; a plan at work has no doubts that wait."""
     lines = [
         *_head(locale, plan),
         *(rhythm(locale, one) for one in foreseen),
