@@ -47,7 +47,7 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as problem:  # the last door: what we know gets a sentence, the rest a trace
-        from bot.refusals import sentence_for
+        from bot.terminal.refusals import sentence_for
 
         said = sentence_for(problem)
         if said is None:

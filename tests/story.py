@@ -16,10 +16,10 @@ import plans
 from bot.channel import Thing, Unreachable
 from bot.clock import Clock
 from bot.inbox import WORKSHOP
-from bot.inviting import invite
 from bot.sender import Sender
 from bot.service import Service
 from bot.settings import Settings
+from bot.terminal.inviting import invite
 from bot.works.workshop import Workshop
 from flows import loading
 from flows.choices import plain

@@ -17,8 +17,8 @@ def calendar(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON list.")] = False,
 ) -> None:
     """Show every period of a year and who is reminded when."""
-    from bot import foreseeing
     from bot.commands import output
+    from bot.terminal import foreseeing
 
     found = foreseeing.years(file, year)
     output.show(foreseeing.as_json(found) if as_json else foreseeing.words(found), as_json=as_json)

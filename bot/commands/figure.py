@@ -19,7 +19,7 @@ def read() -> None:
     import sys
 
     from bot.commands import output
-    from bot.refusals import Refused
+    from bot.terminal.refusals import Refused
     from flows import reading
 
     for number, raw in enumerate(sys.stdin, start=1):

@@ -19,9 +19,9 @@ def extend(
     as_json: AsJson = False,
 ) -> None:
     """Grant a later day: reminders are planned anew, and those who owe are told."""
-    from bot import granting
     from bot.commands import output
     from bot.house import opened
+    from bot.terminal import granting
 
     wanted = granting.Wanted(quarter, to, reason)
     with opened() as (settings, database, clock):
@@ -37,9 +37,9 @@ def reopen(
     as_json: AsJson = False,
 ) -> None:
     """Open a figure of a closed period again for a while; its party is told."""
-    from bot import granting
     from bot.commands import output
     from bot.house import opened
+    from bot.terminal import granting
 
     wanted = granting.Wanted(quarter, until, reason)
     with opened() as (settings, database, clock):

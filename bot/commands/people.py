@@ -23,10 +23,10 @@ def invite(
     from dataclasses import replace
     from pathlib import Path
 
-    from bot import inviting
     from bot.channels.telegram_name import name_of_bot
     from bot.commands import output
     from bot.house import house_of, opened
+    from bot.terminal import inviting
 
     with opened() as (settings, database, clock):
         house = house_of(settings, asyncio.run(name_of_bot(settings)))
@@ -52,9 +52,9 @@ def people(
     if leave:
         _let_go(leave, as_json=as_json)
         return
-    from bot import inviting
     from bot.commands import output
     from bot.house import opened
+    from bot.terminal import inviting
 
     with opened() as (_, database, clock):
         found = database.now(inviting.people, clock.now())
@@ -67,9 +67,9 @@ def reassign(
     as_json: AsJson = False,
 ) -> None:
     """Hand an indicator to another party; the open request moves, both are told."""
-    from bot import handing
     from bot.commands import output
     from bot.house import opened
+    from bot.terminal import handing
 
     with opened() as (_, database, clock):
         done = database.now(handing.reassign, indicator, to, clock.now())
@@ -77,9 +77,9 @@ def reassign(
 
 
 def _let_go(name: str, *, as_json: bool) -> None:
-    from bot import people as leaving
     from bot.commands import output
     from bot.house import opened
+    from bot.terminal import people as leaving
 
     with opened() as (settings, database, clock):
         left = database.now(leaving.let_go, name, clock.now())

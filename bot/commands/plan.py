@@ -18,7 +18,7 @@ def read(file: File, as_json: AsJson = False) -> None:
     """Show what the document says, with its doubts; write nothing."""
     import plans
     from bot.commands import output
-    from bot.showing import plan_facts, plan_words
+    from bot.terminal.showing import plan_facts, plan_words
 
     found = plans.read(file)
     output.show(plan_facts(found) if as_json else plan_words(found), as_json=as_json)
@@ -36,7 +36,7 @@ def load(
     import plans
     from bot.commands import output
     from bot.house import opened
-    from bot.loading import Document, load_document, loaded_facts, loaded_words
+    from bot.terminal.loading import Document, load_document, loaded_facts, loaded_words
     from scheduler.calendar import Calendar
     from scheduler.opening import prepare
 

@@ -25,9 +25,9 @@ def rehearse(  # noqa: PLR0913 - the options of the contract
 
     import plans
     from bot.commands import output
-    from bot.players import Script
-    from bot.rehearsal import Rehearsal
-    from bot.showing import event_words
+    from bot.rehearsing.players import Script
+    from bot.rehearsing.rehearsal import Rehearsal
+    from bot.terminal.showing import event_words
 
     script = Script(quarter.upper(), tuple(silent or ()), tuple(late or ()), is_plain=plain)
     plan = plans.read(file or plans.demonstration())

@@ -26,7 +26,7 @@ def report(
     import sys
 
     from bot.house import opened
-    from bot.reporting import written
+    from bot.terminal.reporting import written
 
     with opened() as (settings, database, clock):
         content = database.now(written, quarter, form.value, settings.locale, clock.now())

@@ -11,9 +11,9 @@ def status(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Show open periods, what came in, and what waits to be sent."""
-    from bot import standing
     from bot.commands import output
     from bot.house import opened
+    from bot.terminal import standing
 
     with opened() as (settings, database, clock):
         found = database.now(standing.standing, clock.now())

@@ -25,9 +25,9 @@ def close(
     """Close the active plans of a year; unfinished tasks go over to the next plan."""
     import dataclasses
 
-    from bot import closing
     from bot.commands import output
     from bot.house import opened
+    from bot.terminal import closing
 
     with opened() as (settings, database, clock):
         done = database.now(closing.close_years, year, clock.now(), settings.zone, anyway=anyway)

@@ -18,9 +18,9 @@ from bot.clock import Clock
 from bot.demonstration import prepare
 from bot.house import house_of
 from bot.inbox import WORKSHOP
-from bot.inviting import invite
 from bot.service import Service
 from bot.settings import Settings
+from bot.terminal.inviting import invite
 from bot.works.workshop import Workshop
 from storage import accounts, members, outbox, plans
 from storage.database import Database

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 from bot.channels.telegram_writing import keyboard as as_telegram
 from bot.demonstration import load_once
 from bot.inbox import hear
-from bot.inviting import invite
+from bot.terminal.inviting import invite
 from flows.heard import Heard
 from flows.turn import House
 from scheduler.calendar import Calendar

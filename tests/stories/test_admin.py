@@ -1,6 +1,6 @@
 """The admin invites people and hands indicators over; history stays, both sides are told."""
 
-from bot.handing import reassign
+from bot.terminal.handing import reassign
 from storage import assignments, audit, indicators, requests
 
 HEALTH = "Trưởng phòng Y tế"

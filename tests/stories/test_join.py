@@ -28,7 +28,7 @@ async def test_the_answer_may_be_typed_in_words_without_diacritics(town):
 
 
 async def test_the_code_may_be_typed_instead_of_the_link(town):
-    from bot.inviting import invite
+    from bot.terminal.inviting import invite
 
     house, now = town.service.house, town.clock.now()
     made = await town.database.write(invite, house, ["chair"], now, everybody=False)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.handing import reassign
-from bot.people import let_go
-from bot.refusals import Refused
+from bot.terminal.handing import reassign
+from bot.terminal.people import let_go
+from bot.terminal.refusals import Refused
 from storage import accounts, audit, indicators, members, outbox, requests
 from tests.stories.owing import HEALTH, member_of, owed_by
 

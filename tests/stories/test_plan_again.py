@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import plans
-from bot.handing import reassign
+from bot.terminal.handing import reassign
 from flows import loading
 from flows.differences import difference
 from storage import assignments, audit, drafts, indicators, requests

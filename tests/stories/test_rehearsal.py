@@ -6,9 +6,9 @@ from datetime import date, datetime, time
 import pytest
 
 import plans
-from bot.players import Script
-from bot.refusals import Refused
-from bot.rehearsal import Rehearsal
+from bot.rehearsing.players import Script
+from bot.rehearsing.rehearsal import Rehearsal
+from bot.terminal.refusals import Refused
 from scheduler.calendar import Calendar
 
 SILENT, LATE = "Trưởng phòng Y tế", "Trưởng phòng Kinh tế"

@@ -1,6 +1,6 @@
 """A figure of a closed period says why it is locked, is asked for again, granted or refused."""
 
-from bot import granting
+from bot.terminal import granting
 from storage import audit
 from tests.stories.owing import FINANCE, HEALTH, colleague, owed_by, sends
 

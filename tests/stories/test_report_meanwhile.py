@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bot.handing import reassign
+from bot.terminal.handing import reassign
 from storage import periods, requests
 from tests.stories.owing import (
     FINANCE,

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.refusals import Refused
+from bot.terminal.refusals import Refused
 from flows.choices import plain
 from flows.finding import find_parties
 from locales.numbers import number

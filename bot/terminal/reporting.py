@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.refusals import Refused
+from bot.terminal.refusals import Refused
 from storage import periods, plans
 from storage.periods import Known
 

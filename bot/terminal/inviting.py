@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.refusals import Refused
+from bot.terminal.refusals import Refused
 from flows.finding import find_parties
 from flows.invite import links
 from flows.turn import House

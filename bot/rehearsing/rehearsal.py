@@ -13,13 +13,13 @@ from typing import Any
 from bot.assembly import open_service
 from bot.channel import Thing
 from bot.clock import Clock
-from bot.inviting import invite
-from bot.players import Player, Script, cast
-from bot.refusals import Refused
+from bot.rehearsing.players import Player, Script, cast
 from bot.sender import Sender
 from bot.service import Service
 from bot.settings import Settings
-from bot.showing import rhythm_warnings
+from bot.terminal.inviting import invite
+from bot.terminal.refusals import Refused
+from bot.terminal.showing import rhythm_warnings
 from flows import loading
 from flows.heard import Heard
 from locales import numbers

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.inviting import committees_of, meant
-from bot.refusals import Refused
+from bot.terminal.inviting import committees_of, meant
+from bot.terminal.refusals import Refused
 from flows import leaving
 from flows.leaving import Left
 from locales.sentences import sentence

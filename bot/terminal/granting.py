@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.refusals import Refused
-from bot.reporting import period_named
+from bot.terminal.refusals import Refused
+from bot.terminal.reporting import period_named
 from flows import extending, reopening
 from flows.extending import Later
 from flows.finding import find_parties

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.refusals import Refused
+from bot.terminal.refusals import Refused
 from flows.years import ClosedYear, StillOpen, close_year
 from locales import numbers
 from locales.sentences import sentence

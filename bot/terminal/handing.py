@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.refusals import Refused
+from bot.terminal.refusals import Refused
 from flows.finding import find_parties
 from flows.handing import Handover, hand_over
 from locales.sentences import sentence

@@ -1,0 +1,1 @@
+"""A whole quarter played in seconds, on the real code."""

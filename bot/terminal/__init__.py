@@ -1,0 +1,1 @@
+"""What the commands of the terminal do, found by what somebody typed, and how they refuse."""
