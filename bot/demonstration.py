@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 import plans
 from bot.service import Service
 from bot.settings import Settings
-from flows import loading
+from flows.planning import loading
 from storage import plans as kept_plans
 from storage import stage
 

@@ -13,7 +13,7 @@ from bot.channel import Rejected, Thing
 from bot.service import Service
 from bot.works.fetching import content_of
 from flows.choices import plain
-from flows.file_kinds import PICTURES
+from flows.reporting.file_kinds import PICTURES
 from storage import evidence
 
 # One drawing at a time: it takes a core and much memory, and people are answered meanwhile.

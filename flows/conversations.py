@@ -1,50 +1,50 @@
 """Every conversation by its name; a new one is added here and nowhere else in the code."""
 
-from flows.acknowledge import AcknowledgeFlow
 from flows.admin import AdminFlow
-from flows.ask import AskFlow
 from flows.broadcast import BroadcastFlow
-from flows.close import CloseFlow
 from flows.closing_year import YearFlow
 from flows.collect import CollectFlow
 from flows.contact_change import ContactFlow
 from flows.details import DetailsFlow
-from flows.difficulty import DifficultyFlow
-from flows.directive import DirectiveFlow
 from flows.dismiss import DismissFlow
-from flows.edited import EditedFlow
-from flows.evidence import EvidenceFlow
-from flows.extend import ExtendFlow
-from flows.filled import FilledFlow
 from flows.flow import Flow
-from flows.forward import ForwardFlow
 from flows.history import HistoryFlow
 from flows.invite import InviteFlow
 from flows.join import JoinFlow
 from flows.leave import LeaveFlow
-from flows.matters import MattersFlow
-from flows.nudge import NudgeFlow
+from flows.matters.acknowledge import AcknowledgeFlow
+from flows.matters.ask import AskFlow
+from flows.matters.difficulty import DifficultyFlow
+from flows.matters.directive import DirectiveFlow
+from flows.matters.forward import ForwardFlow
+from flows.matters.matters import MattersFlow
+from flows.matters.reply import ReplyFlow
+from flows.office.close import CloseFlow
+from flows.office.extend import ExtendFlow
+from flows.office.nudge import NudgeFlow
+from flows.office.progress import ProgressFlow, SummaryFlow
+from flows.office.reissue import ReissueFlow
+from flows.office.reopen import ReopenFlow
+from flows.office.review import ReviewFlow
+from flows.office.stuck import StuckFlow
+from flows.office.unlock import UnlockFlow
 from flows.overseeing import DutiesFlow
-from flows.plan import PlanFlow
-from flows.progress import ProgressFlow, SummaryFlow
-from flows.proposal import ProposalFlow
+from flows.planning.plan import PlanFlow
 from flows.reassign import ReassignFlow
-from flows.reissue import ReissueFlow
-from flows.reopen import ReopenFlow
-from flows.reply import ReplyFlow
-from flows.report import ReportFlow
-from flows.review import ReviewFlow
+from flows.reporting.edited import EditedFlow
+from flows.reporting.evidence import EvidenceFlow
+from flows.reporting.filled import FilledFlow
+from flows.reporting.proposal import ProposalFlow
+from flows.reporting.report import ReportFlow
+from flows.reporting.sheet import SheetFlow
 from flows.roles import RolesFlow
-from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
 from flows.special_days import DaysFlow
-from flows.stuck import StuckFlow
 from flows.takeover import TakeoverFlow
 from flows.tasks import TasksFlow
 from flows.unassigned import UnassignedFlow
 from flows.units import UnitsFlow
-from flows.unlock import UnlockFlow
 
 FLOWS: dict[str, Flow] = {
     flow.name: flow

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import addressing, details_words, enclosing, pointing, rights
+from flows import details_words, enclosing, pointing, rights
 from flows.choices import Choice, plain
 from flows.flow import Flow
+from flows.matters import addressing
+from flows.office.progress import period_for
 from flows.paging import page, turned
-from flows.progress import period_for
 from flows.states import State, StatesGroup
 from flows.turn import Turn
 from reports.summary import Summary, summary

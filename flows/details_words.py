@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows import enclosing, matter_words
+from flows import enclosing
+from flows.matters import words as matter_words
 from flows.turn import Turn
 from locales import numbers
 from locales.sentences import label

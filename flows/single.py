@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import enclosing, matter_rights, matter_words
+from flows import enclosing
 from flows.flow import Flow
+from flows.matters import rights as matter_rights
+from flows.matters import words as matter_words
 from flows.owed import rounds
 from flows.states import State, StatesGroup
 from flows.turn import Turn

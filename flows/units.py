@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from flows import rollup
 from flows.choices import Choice, plain
 from flows.flow import Flow
+from flows.office.reviewing import give_back
 from flows.owed import rounds
 from flows.paging import page, turned
-from flows.reviewing import give_back
+from flows.reporting import rollup
 from flows.states import State, StatesGroup
 from flows.turn import Turn
 from locales import numbers

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from flows.close import close
+from flows.office.close import close
 from storage import audit, periods, plans, reminders, tasks
 from storage.periods import Known
 

@@ -21,9 +21,9 @@ from bot.service import Service
 from bot.settings import Settings
 from bot.terminal.inviting import invite
 from bot.works.workshop import Workshop
-from flows import loading
 from flows.choices import plain
 from flows.heard import Enclosed, Heard
+from flows.planning import loading
 from flows.turn import House
 from locales.numbers import VIETNAM
 from scheduler.agenda import Scheduled

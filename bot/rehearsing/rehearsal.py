@@ -20,8 +20,8 @@ from bot.settings import Settings
 from bot.terminal.inviting import invite
 from bot.terminal.refusals import Refused
 from bot.terminal.showing import rhythm_warnings
-from flows import loading
 from flows.heard import Heard
+from flows.planning import loading
 from locales import numbers
 from plans import Plan
 from scheduler.calendar import Calendar

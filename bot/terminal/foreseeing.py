@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 import plans as documents
 from bot.house import database_of
 from bot.settings import Settings
-from flows.loading import rule_of
+from flows.planning.loading import rule_of
 from locales import numbers
 from locales.sentences import sentence
 from scheduler.calendar import Calendar

@@ -11,10 +11,10 @@ from sqlalchemy import Connection
 
 from bot.terminal.refusals import Refused
 from bot.terminal.reporting import period_named
-from flows import extending, reopening
-from flows.extending import Later
 from flows.finding import find_parties
-from flows.reopening import Verdict
+from flows.office import extending, reopening
+from flows.office.extending import Later
+from flows.office.reopening import Verdict
 from locales import numbers
 from locales.sentences import sentence
 from storage import indicators, plans, requests

@@ -10,9 +10,12 @@ from sqlalchemy import Connection
 
 import plans
 from bot.settings import Settings
-from flows import drafting, loading, plan_account, plan_changes, plan_doubts
-from flows.differences import Difference
-from flows.drafting import Origin, Paper, Place
+from flows.planning import account as plan_account
+from flows.planning import changes as plan_changes
+from flows.planning import doubts as plan_doubts
+from flows.planning import drafting, loading
+from flows.planning.differences import Difference
+from flows.planning.drafting import Origin, Paper, Place
 from locales.sentences import sentence
 from scheduler.foresight import foresee
 

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.settings import PREFIX, Settings
-from flows.loading import Unloadable
+from flows.planning.loading import Unloadable
 from locales.sentences import sentence
 from plans.problems import Unreadable
 from storage.errors import NewerDatabase, Unavailable

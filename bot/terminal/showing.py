@@ -7,8 +7,8 @@ from typing import Any
 
 import plans
 from bot.settings import Settings
-from flows import plan_doubts
-from flows.loading import rule_of
+from flows.planning import doubts as plan_doubts
+from flows.planning.loading import rule_of
 from locales import numbers
 from locales.sentences import sentence
 from scheduler.calendar import Calendar

@@ -25,7 +25,7 @@ SHOWN_AFTER, SHOWN_FOR = 1.0, 4.0  # seconds; Telegram shows it for five
 
 # What may be done with a file, by name; a conversation asks with `turn.work(name, file_id=…)`.
 TASKS: Mapping[str, Task] = {
-    "evidence": Task("flows.file_kinds:looked_into"),
+    "evidence": Task("flows.reporting.file_kinds:looked_into"),
     "sheet": Task("flows.reading.sheet:found", seconds=20, megabytes=768),
     "plan": Task("plans.found:found", seconds=45),
 }

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.file_kinds import kind_of, looked_into
+from flows.reporting.file_kinds import kind_of, looked_into
 from tests import documents
 
 

@@ -19,7 +19,7 @@ from random import Random
 from sqlalchemy import Connection, select
 from sqlmodel import col
 
-from flows.close import close
+from flows.office.close import close
 from locales import numbers
 from scheduler.calendar import Calendar
 from scheduler.periods import periods_of, rules_in

@@ -1,7 +1,7 @@
 """Documents that admins of the stories send, and what became of them."""
 
 import plans
-from flows import drafting
+from flows.planning import drafting
 from storage import drafts, indicators, invitations, members, parties
 from tests.plans import making
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import plans
-from flows import loading
+from flows.planning import loading
 from scheduler.tick import tick
 from storage import audit, periods, planned_steps
 from tests.story import Town

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import plans
 from bot.terminal.handing import reassign
-from flows import loading
-from flows.differences import difference
+from flows.planning import loading
+from flows.planning.differences import difference
 from storage import assignments, audit, drafts, indicators, requests
 from storage import plans as kept
 

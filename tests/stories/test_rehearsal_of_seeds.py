@@ -6,7 +6,7 @@ from datetime import datetime, time
 import pytest
 
 import plans
-from flows.loading import rule_of
+from flows.planning.loading import rule_of
 from locales import numbers
 from scheduler.calendar import Calendar
 from scheduler.periods import periods_of, rules_in

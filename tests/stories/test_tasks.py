@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 import plans
-from flows import loading
+from flows.planning import loading
 from flows.years import StillOpen, close_year
 from storage import audit, task_progress, tasks
 from storage import plans as kept_plans

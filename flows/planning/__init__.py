@@ -1,0 +1,1 @@
+"""The admin's plan: read, doubted, corrected, approved, loaded again."""

@@ -1,0 +1,1 @@
+"""A member's figures: asked, read, doubted, kept, reviewed and sent."""
