@@ -19,6 +19,8 @@ DOORS = (
     "go:broadcast",
     "go:history",
     "go:days",
+    "go:ladder",
+    "go:rules",
     "go:contact",
 )
 

@@ -33,10 +33,23 @@ class Coming:
 
     at: datetime
     period: str
+    due_day: date
+    consolidate_day: date
     to: str
     days: int
     counted_from: str
     why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """Another ladder or other rules, to be looked at before anybody decides; None: as it is."""
+
+    steps: Rows | None = None
+    rules: Rows | None = None
+
+
+AS_IT_IS = Proposed()
 
 
 class Agenda(Protocol):
@@ -48,8 +61,15 @@ class Agenda(Protocol):
         """Who will get what on a day, word for word."""
         ...
 
-    def coming(self, db: Connection, now: datetime, plan_id: int, locale: str) -> Sequence[Coming]:
-        """Every reminder that lies ahead of a plan's periods."""
+    def coming(
+        self,
+        db: Connection,
+        now: datetime,
+        plan_id: int,
+        locale: str,
+        proposed: Proposed = AS_IT_IS,
+    ) -> Sequence[Coming]:
+        """Every reminder that lies ahead of a plan's periods; ValueError for what cannot be."""
         ...
 
     def ladder(self, db: Connection, plan_id: int) -> Rows:

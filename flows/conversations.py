@@ -31,6 +31,9 @@ from flows.office.unlock import UnlockFlow
 from flows.overseeing import DutiesFlow
 from flows.planning.plan import PlanFlow
 from flows.reassign import ReassignFlow
+from flows.reminders.ahead import AheadFlow
+from flows.reminders.ladder import LadderFlow
+from flows.reminders.rules import RulesFlow
 from flows.reporting.edited import EditedFlow
 from flows.reporting.evidence import EvidenceFlow
 from flows.reporting.filled import FilledFlow
@@ -85,6 +88,9 @@ FLOWS: dict[str, Flow] = {
         HistoryFlow(),
         BroadcastFlow(),
         DaysFlow(),
+        AheadFlow(),
+        LadderFlow(),
+        RulesFlow(),
         ContactFlow(),
         InviteFlow(),
         EvidenceFlow(),

@@ -80,6 +80,9 @@ MAY: dict[str, Right] = {
     "broadcast": ADMIN,
     "contact": ADMIN,
     "days": ADMIN,
+    "ahead": OFFICE,
+    "ladder": ADMIN,
+    "rules": ADMIN,
 }
 
 

@@ -19,7 +19,7 @@ from storage.consents import NOTICE
 DAY = 86_400
 MOST_CONTACTS = 3
 JOIN = JoinFlow()
-LONGEST_OPENING = 3  # words
+LONGEST_OPENING = 4  # words
 STRAY = "evidence"  # takes the file of a member that no other conversation wants
 
 

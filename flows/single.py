@@ -145,7 +145,7 @@ def doors_for(turn: Turn) -> list[str]:
     if turn.roles & {"office", "chair", "admin"}:
         doors += ["go:summary", "go:progress", "go:details"]
     if turn.roles & {"office", "admin"}:
-        doors += ["go:review", "go:nudge", "go:close"]
+        doors += ["go:review", "go:nudge", "go:close", "go:ahead"]
     elif "chair" in turn.roles:
         doors += ["go:nudge"]
     if turn.roles - {"admin"}:

@@ -8,14 +8,14 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from flows.agenda import Coming, Expected, Rows
+from flows.agenda import AS_IT_IS, Coming, Expected, Proposed, Rows
 from scheduler.calendar import Calendar
 from scheduler.calendars import calendars_now
 from scheduler.day_ahead import foresee_day
-from scheduler.ladder import as_rows, moments, of_plan
+from scheduler.ladder import as_rows, of_plan
 from scheduler.periods import rules_in
-from scheduler.planning import moments_of
-from scheduler.reasons import why_off
+from scheduler.preview import Looking
+from scheduler.to_come import coming
 from storage import periods, plans, tasks
 
 
@@ -31,23 +31,17 @@ class Scheduled:
         found = foresee_day(db, self.base, now, day)
         return [one.expected for one in found if one.committees & set(committees)]
 
-    def coming(self, db: Connection, now: datetime, plan_id: int, locale: str) -> Sequence[Coming]:
+    def coming(
+        self,
+        db: Connection,
+        now: datetime,
+        plan_id: int,
+        locale: str,
+        proposed: Proposed = AS_IT_IS,
+    ) -> Sequence[Coming]:
         plan = plans.get(db, plan_id)
         calendar = calendars_now(db, self.base).of(plan.committee_id)
-        found = [
-            Coming(
-                at=each.at,
-                period=period.name,
-                to=each.step.to,
-                days=each.step.days,
-                counted_from=each.step.counted_from,
-                why=why_off(calendar, each.shifted, locale) if each.shifted else None,
-            )
-            for period in periods.unfinished(db, plan_id)
-            for each in moments(moments_of(period), calendar, of_plan(plan.ladder))
-            if each.at >= now
-        ]
-        return sorted(found, key=lambda one: one.at)
+        return coming(db, Looking(calendar, locale), now, plan, proposed)
 
     def ladder(self, db: Connection, plan_id: int) -> Rows:
         return as_rows(of_plan(plans.get(db, plan_id).ladder))
@@ -56,8 +50,6 @@ class Scheduled:
         self, db: Connection, now: datetime, actor: str, plan_id: int, steps: Rows
     ) -> bool:
         ladder = of_plan(steps)
-        if len({step.key for step in ladder}) != len(ladder):
-            raise ValueError("two steps have one name")
         if not plans.set_ladder(db, now, actor, plan_id, as_rows(ladder) if steps else []):
             return False
         committee_id = plans.get(db, plan_id).committee_id

@@ -15,7 +15,7 @@ from scheduler.calendar import Calendar
 from scheduler.calendars import Calendars, calendars_now
 from scheduler.periods import end_of
 from scheduler.reminding import Steps, day_of, digest_for, postponed
-from storage import members, reminders
+from storage import leaves, members, reminders
 from storage.reminders import Due
 
 A_SECOND = timedelta(seconds=1)
@@ -69,7 +69,7 @@ def _messages(
         later = [step for moment, step in ladder if moment > at]
         digest, to = digest_for(db, known, member_id, Steps(due, later), at)
         left = [each for each in left if each[0] > at]
-        if digest.notice is None:
+        if digest.notice is None or leaves.is_away(db, member_id, at):
             continue
         left = [each for each in left if reminders.is_asked_for(each[1].step)]
         text = worded(to.locale if to else "vi", digest.notice)

@@ -88,7 +88,10 @@ class Planned:
 
 def of_plan(kept: Sequence[Mapping[str, Any]]) -> tuple[Step, ...]:
     """The ladder a plan was given, or the usual one."""
-    return tuple(_read(one) for one in kept) or DEFAULT
+    ladder = tuple(_read(one) for one in kept) or DEFAULT
+    if len({step.key for step in ladder}) != len(ladder):
+        raise ValueError("two steps have one name")
+    return ladder
 
 
 def as_rows(ladder: Iterable[Step]) -> list[dict[str, object]]:

@@ -54,6 +54,7 @@ _KNOWN = select(
     col(Plan.ladder),
 )
 _ONE = _KNOWN.where(col(Plan.id) == bindparam("plan_id"))
+_HELD = _ONE.with_for_update()
 _OF_YEAR = _KNOWN.where(
     col(Plan.committee_id) == bindparam("committee_id"), col(Plan.year) == bindparam("year")
 ).order_by(col(Plan.id))
@@ -93,6 +94,11 @@ def put(db: Connection, facts: dict[str, Any]) -> int:
 
 def get(db: Connection, plan_id: int) -> Known:
     return sql.one(db, _ONE, Known, plan_id=plan_id)
+
+
+def hold(db: Connection, plan_id: int) -> Known:
+    """Nobody else may change it until commit: of two who decide, the second sees the first."""
+    return sql.one(db, _HELD, Known, plan_id=plan_id)
 
 
 def of_year(db: Connection, committee_id: int, year: int) -> Known | None:

@@ -14,6 +14,7 @@ import plans as documents
 from bot.house import database_of
 from bot.settings import Settings
 from flows.planning.loading import rule_of
+from flows.reminders.rungs import when
 from locales import numbers
 from locales.sentences import sentence
 from scheduler.calendar import Calendar
@@ -111,17 +112,8 @@ def _legal_days_off(one: PeriodPreview, locale: str) -> list[str]:
 def _reminder(each: Announced, locale: str) -> str:
     to = sentence(locale, f"calendar-to-{each.step.to}")
     shifted = sentence(locale, "calendar-earlier", why=each.shifted) if each.shifted else ""
-    return f"  {numbers.moment(each.at)}  {to}: {_name(each, locale)}{shifted}"
-
-
-def _name(each: Announced, locale: str) -> str:
-    """What a step is about, told by where it stands rather than by its name."""
-    day = "due" if each.step.counted_from == "due" else "office"
-    days = each.step.days
-    if days == 0:
-        return sentence(locale, f"calendar-{day}-on")
-    key = f"calendar-{day}-after" if days > 0 else f"calendar-{day}-before"
-    return sentence(locale, key, days=abs(days))
+    stands = when(locale, each.step.days, each.step.counted_from)
+    return f"  {numbers.moment(each.at)}  {to}: {stands}{shifted}"
 
 
 def _of_document(

@@ -1,0 +1,1 @@
+"""What lies ahead, and how the admin changes who is reminded when."""
