@@ -73,6 +73,7 @@ def written(
     )
 
 
+@lru_cache(maxsize=1_000)
 def wording_of(choice: str) -> str:
     """Where a choice is worded: "go:snooze hours" under `snooze-hours`, "go:report 17" `report`.
 

@@ -17,20 +17,12 @@ class Missing(KeyError):
 
 def sentence(locale: str, key: str, **facts: Any) -> str:
     """The sentence of that key; facts are numbers and texts already written for people."""
-    message = bundle(locale).get_message(key) if bundle(locale).has_message(key) else None
-    if message is None or message.value is None:
-        raise Missing(key)
-    return _write(locale, message.value, facts)
+    return _write(locale, _sentence(locale, key), facts)
 
 
 def label(locale: str, key: str, choice: str, **facts: Any) -> str:
     """What a button says: the sentence's own wording for the choice, or the common one."""
-    for place in (key, "choice"):
-        if bundle(locale).has_message(place):
-            wording = bundle(locale).get_message(place).attributes.get(choice)
-            if wording is not None:
-                return _write(locale, wording, facts)
-    raise Missing(f"{key}.{choice}")
+    return _write(locale, _label(locale, key, choice), facts)
 
 
 def has(locale: str, key: str) -> bool:
@@ -51,6 +43,27 @@ def bundle(locale: str) -> Any:
     for path in sorted([*HERE.glob(f"{locale}.ftl"), *HERE.glob(f"*.{locale}.ftl")]):
         made.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return made
+
+
+@cache
+def _sentence(locale: str, key: str) -> Any:
+    message = bundle(locale).get_message(key) if has(locale, key) else None
+    if message is None or message.value is None:
+        raise Missing(key)
+    return message.value
+
+
+@cache
+def _label(locale: str, key: str, choice: str) -> Any:
+    for place in (key, "choice"):
+        wording = (
+            bundle(locale).get_message(place).attributes.get(choice)
+            if has(locale, place)
+            else None
+        )
+        if wording is not None:
+            return wording
+    raise Missing(f"{key}.{choice}")
 
 
 def _write(locale: str, wording: Any, facts: dict[str, Any]) -> str:
