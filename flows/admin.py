@@ -10,6 +10,7 @@ from flows.turn import Turn
 DOORS = (
     "go:plan",
     "go:reassign",
+    "go:collect",
     "go:unassigned",
     "go:takeover",
     "go:roles",
@@ -18,10 +19,12 @@ DOORS = (
     "go:invite",
     "go:broadcast",
     "go:history",
+    "go:duties",
     "go:days",
     "go:ladder",
     "go:rules",
     "go:contact",
+    "go:year",
 )
 
 

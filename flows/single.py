@@ -13,7 +13,7 @@ from flows.states import State, StatesGroup
 from flows.turn import Turn
 from locales import numbers
 from reports.wording import figure_words
-from storage import accounts, indicators
+from storage import accounts, indicators, tasks
 from storage.requests import Asked
 
 MOST_WAITING = 3  # lines of the menu
@@ -142,14 +142,16 @@ def doors_for(turn: Turn) -> list[str]:
     """The member's own things first, then the office's, then the admin's."""
     own = ["go:report", "go:sheet", "go:status", "go:difficulty"]
     doors = own if "member" in turn.roles else []
+    if "member" in turn.roles and tasks.of_member(turn.db, turn.member_id, turn.now):
+        doors += ["go:tasks"]
     if turn.roles & {"office", "chair", "admin"}:
         doors += ["go:summary", "go:progress", "go:details"]
     if turn.roles & {"office", "admin"}:
-        doors += ["go:review", "go:nudge", "go:close", "go:ahead"]
+        doors += ["go:review", "go:nudge", "go:close", "go:duties", "go:ahead"]
     elif "chair" in turn.roles:
         doors += ["go:nudge"]
     if turn.roles - {"admin"}:
         doors += ["go:matters"]
     if "admin" in turn.roles:
-        doors += ["go:plan", "go:reassign", "go:collect", "go:invite", "go:admin"]
+        doors += ["go:plan", "go:invite", "go:admin"]
     return [*doors, "go:help"]
