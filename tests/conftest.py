@@ -10,8 +10,10 @@ import pytest
 
 from storage import schema
 from storage.database import Database
+from tests.memory import use_memory
 from tests.postgres import Cluster, newest_binaries
 
+use_memory()
 BOTH = ("sqlite", "postgresql")
 
 

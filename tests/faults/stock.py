@@ -9,8 +9,6 @@ from itertools import count
 from pathlib import Path
 from typing import Protocol
 
-import psycopg
-
 from storage import schema
 from tests.faults.committee import Committee
 from tests.postgres import Cluster
@@ -46,22 +44,12 @@ class Databases:
 
     def __init__(self, cluster: Cluster, prepare: Prepare) -> None:
         self._cluster = cluster
-        self._numbers = count(1)
-        self._say("CREATE DATABASE faults TEMPLATE template")
-        self._prepared = _finish(prepare, cluster.url("faults"))
+        self._prepared = _finish(prepare, cluster.keep("faults"))
 
     @contextmanager
     def copy(self) -> Generator[Committee, None, None]:
-        name = f"faults_{next(self._numbers)}"
-        self._say(f"CREATE DATABASE {name} TEMPLATE faults")
-        try:
-            yield Committee(self._cluster.url(name), self._prepared.tokens)
-        finally:
-            self._say(f"DROP DATABASE {name} WITH (FORCE)")
-
-    def _say(self, words: str) -> None:
-        with psycopg.connect(self._cluster.url("postgres"), autocommit=True) as db:
-            db.execute(words.encode())
+        with self._cluster.copy_of("faults") as url:
+            yield Committee(url, self._prepared.tokens)
 
 
 def _finish(prepare: Prepare, url: str) -> Committee:
