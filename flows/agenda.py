@@ -76,6 +76,10 @@ class Agenda(Protocol):
         """The steps of a plan, each with `name`, `days`, `at`, `to`, `wording` and others."""
         ...
 
+    def usual(self) -> Rows:
+        """The steps of a plan that was given none of its own."""
+        ...
+
     def change_ladder(
         self, db: Connection, now: datetime, actor: str, plan_id: int, steps: Rows
     ) -> bool:

@@ -5,17 +5,29 @@ from __future__ import annotations
 import re
 from typing import Any, ClassVar
 
-from flows import choosing, holdings
+from flows import choosing, holdings, rights
+from flows.choices import plain
 from flows.chronicle import words_of
 from flows.flow import Flow
 from flows.states import State, StatesGroup
 from flows.turn import Turn
-from storage import chronicle
+from storage import chronicle, plans
+from storage.plans import Known
 
 FILLING = re.compile(
     r"\b(?:chỉ tiêu|chi tieu|indicator|của|cua|of|số|so)\b|[?!.]+$", re.IGNORECASE
 )
 MOST = 15
+OF = {"i": chronicle.of_indicator, "m": chronicle.of_member, "k": chronicle.of_plan}
+PLANS = frozenset({
+    "ke hoach",
+    "plan",
+    "lich nhac",
+    "ky bao cao",
+    "ngay bao cao",
+    "ladder",
+    "rules",
+})
 
 
 class History(StatesGroup):
@@ -53,8 +65,7 @@ class HistoryFlow(Flow):
 
     def ask_shown(self, turn: Turn) -> None:
         kind, number = str(turn.facts["about"])[:1], int(str(turn.facts["about"])[1:])
-        of = chronicle.of_indicator if kind == "i" else chronicle.of_member
-        found = of(turn.db, number)
+        found = OF[kind](turn.db, number)
         lines = [words_of(turn, one) for one in found[-MOST:]]
         title = str(turn.facts["title"])
         if not lines:
@@ -66,12 +77,15 @@ class HistoryFlow(Flow):
 
 
 def _meant(turn: Turn, typed: str) -> bool:
-    """An indicator of a committee the speaker looks after, or one of its people."""
+    """An indicator of a committee the speaker looks after, its plan, or one of its people."""
     wanted = " ".join(FILLING.sub(" ", typed).split())
     code = holdings.by_code(turn, "history", wanted)
     if code is not None:
         row = holdings.meant(turn, "history", code)[0].row
         turn.facts.update(about=code, title=f"{row.code}. {row.text}")
+        return True
+    if plain(wanted) in PLANS and (plan := _plan(turn)) is not None:
+        turn.facts.update(about=f"k{plan.id}", title=plan.title)
         return True
     people = choosing.as_choices(choosing.people(turn, "history"))
     found = choosing.named(wanted, people)
@@ -81,3 +95,10 @@ def _meant(turn: Turn, typed: str) -> bool:
     names = "; ".join(one.label for one in found[: choosing.SHOWN])
     turn.say("pick-several" if found else "history-no-such", names=names)
     return False
+
+
+def _plan(turn: Turn) -> Known | None:
+    """The one plan that can be meant; of several, people name an indicator or a person."""
+    mine = set(rights.committees(turn, "history"))
+    found = [plan for plan in plans.active(turn.db) if plan.committee_id in mine]
+    return found[0] if len(found) == 1 else None

@@ -12,7 +12,7 @@ from flows.agenda import AS_IT_IS, Coming, Expected, Proposed, Rows
 from scheduler.calendar import Calendar
 from scheduler.calendars import calendars_now
 from scheduler.day_ahead import foresee_day
-from scheduler.ladder import as_rows, of_plan
+from scheduler.ladder import DEFAULT, as_rows, of_plan
 from scheduler.periods import rules_in
 from scheduler.preview import Looking
 from scheduler.to_come import coming
@@ -45,6 +45,9 @@ class Scheduled:
 
     def ladder(self, db: Connection, plan_id: int) -> Rows:
         return as_rows(of_plan(plans.get(db, plan_id).ladder))
+
+    def usual(self) -> Rows:
+        return as_rows(DEFAULT)
 
     def change_ladder(
         self, db: Connection, now: datetime, actor: str, plan_id: int, steps: Rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flows.agenda import Proposed, Rows
-from flows.reminders.rungs import compared, rung
+from flows.reminders.rungs import compared, differing
 from flows.turn import Turn
 from storage import audit, members, plans
 
@@ -79,9 +79,7 @@ def preview(turn: Turn) -> None:
     before = agenda.coming(turn.db, turn.now, plan_id, turn.locale)
     after = agenda.coming(turn.db, turn.now, plan_id, turn.locale, Proposed(steps=steps))
     said = (
-        [turn.phrase("ladder-usual")]
-        if not steps
-        else _difference(turn, turn.facts["seen"], steps)
+        [turn.phrase("ladder-usual")] if not steps else differing(turn, turn.facts["seen"], steps)
     )
     turn.say("ladder-change", lines="\n".join(said) or turn.phrase("rung-same"))
     turn.say("ladder-calendar", lines="\n".join(compared(turn, before, after)))
@@ -94,7 +92,7 @@ def was_changed(turn: Turn) -> bool:
     now = turn.house.agenda.ladder(turn.db, plan_id)
     if now == seen:
         return False
-    lines = "\n".join(_difference(turn, seen, now))
+    lines = "\n".join(differing(turn, seen, now))
     turn.say("ladder-meanwhile", name=who_changed(turn, "plan.ladder_changed"), lines=lines)
     return True
 
@@ -105,12 +103,6 @@ def who_changed(turn: Turn, act: str) -> str:
     kind, _, number = found[-1].actor.partition(":") if found else ("", "", "")
     is_member = kind == "member" and number.isdigit()
     return members.name_of(turn.db, int(number)) if is_member else turn.phrase("somebody")
-
-
-def _difference(turn: Turn, before: Rows, after: Rows) -> list[str]:
-    old, new = ([rung(turn, one) for one in rows] for rows in (before, after))
-    lines = [f"– {one}" for one in old if one not in new]
-    return [*lines, *(f"+ {one}" for one in new if one not in old)]
 
 
 def _named(changed: dict[str, Any]) -> dict[str, Any]:

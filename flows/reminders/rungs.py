@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from flows.agenda import Coming
+from flows.agenda import Coming, Rows
 from flows.turn import Turn
 from locales import numbers
 from locales.sentences import sentence
@@ -36,6 +36,13 @@ def rung(turn: Turn, step: Mapping[str, Any]) -> str:
         last = when(turn.locale, int(until or 0), str(step["counted_from"]))
         words += turn.phrase(key, until=last)
     return words + (turn.phrase("rung-words", words=step["wording"]) if step["wording"] else "")
+
+
+def differing(turn: Turn, before: Rows, after: Rows) -> list[str]:
+    """Steps that are gone and steps that are new, in words."""
+    old, new = ([rung(turn, one) for one in rows] for rows in (before, after))
+    lines = [f"– {one}" for one in old if one not in new]
+    return [*lines, *(f"+ {one}" for one in new if one not in old)]
 
 
 def line(turn: Turn, one: Coming) -> str:

@@ -75,9 +75,9 @@ async def test_who_changed_an_indicator_is_told_in_words(town):
     await admin.says("Ai sửa chỉ tiêu III.4?")
     admin.sees(
         "III.4",
-        f"{HEALTH}: ghi số liệu 96 % (trước đó: chưa trả lời)",
-        f"{HEALTH}: ghi số liệu 97 % (trước đó: 96 %)",
-        f"Quản trị viên: chuyển từ {HEALTH} sang {JUSTICE}",
+        f"{HEALTH}: ghi số liệu III.4: 96 % (trước đó: chưa trả lời)",
+        f"{HEALTH}: ghi số liệu III.4: 97 % (trước đó: 96 %)",
+        f"Quản trị viên: chuyển III.4 từ {HEALTH} sang {JUSTICE}",
         "09:00 04/03/2024",
     )
 
