@@ -40,3 +40,17 @@ task-due-off = { $text } (due by the end of { $day }, a day off: { $why }; the d
 task-late = { $text } (was due on { $day })
 task-event = { $text } (takes place on { $day })
 task-undated = { $text } ({ $wording })
+reminder-directives =
+    { $count ->
+        [one] A directive of the chair is past its day and not reported done:
+       *[other] { $count } directives of the chair are past their day and not reported done:
+    }
+    { $lines }
+reminder-directives-late =
+    { $count ->
+        [one] A directive of the chair is past its day:
+       *[other] { $count } directives of the chair are past their day:
+    }
+    { $lines }
+directive-line = – No. { $number }: { $text } (was due on { $day })
+directive-line-of = – No. { $number }, { $party }: { $text } (was due on { $day })

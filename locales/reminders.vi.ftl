@@ -31,3 +31,11 @@ task-due-off = { $text } (hạn: hết ngày { $day }, trùng ngày nghỉ: { $w
 task-late = { $text } (đã quá hạn ngày { $day })
 task-event = { $text } (diễn ra ngày { $day })
 task-undated = { $text } ({ $wording })
+reminder-directives =
+    Anh/chị có { $count } chỉ đạo của Trưởng ban đã quá hạn mà chưa báo xong:
+    { $lines }
+reminder-directives-late =
+    Có { $count } chỉ đạo của Trưởng ban đã quá hạn:
+    { $lines }
+directive-line = – Số { $number }: { $text } (đã quá hạn ngày { $day })
+directive-line-of = – Số { $number }, { $party }: { $text } (đã quá hạn ngày { $day })

@@ -11,6 +11,7 @@ from flows.task_words import is_past
 from flows.telling import Notice
 from locales import numbers
 from locales.sentences import sentence
+from scheduler import matter_words
 from scheduler.escalation import for_chair, for_office
 from scheduler.ladder import of_plan
 from scheduler.occasion import Line, Occasion
@@ -26,7 +27,7 @@ SOON = 2  # working days before the last day
 TEXT = 90  # marks of an indicator's text: enough to know which one it is
 MOST_LINES = 12
 SNOOZES = ("go:snooze hours", "go:snooze tomorrow")
-REPORT, TASKS = ("go:report",), ("go:tasks",)
+REPORT, TASKS, MATTERS = "go:report", "go:tasks", "go:matters"
 
 Key = tuple[str, int | None, int | None]
 
@@ -53,10 +54,13 @@ def compose(on: Occasion, member_id: int, steps: Sequence[Due]) -> Digest:
     duties = tasks.of_member(on.db, member_id, on.now)
     owed: set[Key] = {("member", todo.period_id, None) for todo in owing}
     owed |= {("member", None, task.id) for task in duties}
+    if overdue := matter_words.overdue_of_member(on, member_id):
+        # A directive has no steps of its own: any step of the day may tell of it.
+        owed |= {key for key in latest if key[0] == "member"}
     speaking = owed & latest.keys()
     # A step whose period is done says nothing; but whoever is written to sees all they owe.
     if speaking:
-        notices = {("member", None, None): _for_member(on, owing, duties), **notices}
+        notices = {("member", None, None): _for_member(on, owing, duties, overdue), **notices}
     spoken = frozenset(speaking | notices.keys())
     own = _own_words(on, [one for key, one in latest.items() if key in spoken])
     known = tuple(periods.get(on.db, todo.period_id) for todo in owing)
@@ -97,17 +101,21 @@ def _own_words(on: Occasion, steps: Sequence[Due]) -> list[Line]:
     return [("reminder-own", {"words": each}) for each in dict.fromkeys(words)]
 
 
-def _for_member(on: Occasion, owing: Sequence[Round], duties: Sequence[Task]) -> Notice:
+def _for_member(
+    on: Occasion, owing: Sequence[Round], duties: Sequence[Task], overdue: list[Line]
+) -> Notice:
     lines = [line for todo in owing for line in _member_lines(on, todo)]
     is_late = any(key == "reminder-late" for key, _ in lines)
     if duties:
         said = "\n".join(f"– {task_words(on, task)}" for task in duties[:MOST_LINES])
         lines.append(("reminder-tasks", {"count": len(duties), "lines": said}))
         is_late = is_late or any(is_past(task, on.today) for task in duties)
+    lines += overdue
     if owing:
         lines.append(("reminder-end", {}))
-    kind = "overdue" if is_late else "reminder"
-    doors = (*(REPORT if owing else ()), *(TASKS if duties else ()), *SNOOZES)
+    kind = "overdue" if is_late or overdue else "reminder"
+    about = ((REPORT, owing), (TASKS, duties), (MATTERS, overdue))
+    doors = (*(door for door, found in about if found), *SNOOZES)
     return Notice(kind, lines, doors)
 
 

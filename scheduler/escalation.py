@@ -6,11 +6,12 @@ from flows.telling import Notice
 from locales import numbers
 from locales.sentences import sentence
 from reports.progress import PartyProgress, Progress, progress
+from scheduler import matter_words
 from scheduler.occasion import Line, Occasion
 from scheduler.periods import end_before
 from scheduler.reasons import why_off
 from scheduler.silence import Call, call_for
-from storage import periods
+from storage import periods, plans
 from storage.periods import Known
 from storage.reminders import Due
 
@@ -27,10 +28,14 @@ def for_office(on: Occasion, step: Due) -> Notice | None:
     if on.now < period.due:
         return _to_call(on, period, found)
     missing = _missing(on, period, found)
-    if not missing:
-        return None
+    overdue = matter_words.overdue_in(on, plans.get(on.db, period.plan_id).committee_id)
     facts = {**on.facts(period, found), "lines": "\n".join(missing)}
-    return Notice("escalation", [("reminder-late-list", facts)], ("go:progress", "go:nudge"))
+    lines = [*([("reminder-late-list", facts)] if missing else []), *overdue]
+    about = [
+        *(("go:progress", "go:nudge") if missing else ()),
+        *(["go:matters"] if overdue else []),
+    ]
+    return Notice("escalation", lines, tuple(about)) if lines else None
 
 
 def for_chair(on: Occasion, step: Due) -> Notice | None:

@@ -97,6 +97,7 @@ _OPEN_OF_MEMBER = _KNOWN.where(
     col(Matter.party_id).in_(
         select(col(Seat.party_id)).where(
             col(Seat.member_id) == bindparam("member_id"),
+            col(Seat.since) <= bindparam("now"),
             or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")),
         )
     ),
