@@ -1,12 +1,16 @@
 """Every story is told on SQLite and on PostgreSQL, in a town that is built once and copied."""
 
 import asyncio
+import importlib
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
+import orjson
 import pytest
 
+from bot.works import apart
 from storage.database import Database
 from tests.story import Town
 
@@ -42,6 +46,22 @@ async def town(town_url: str) -> AsyncIterator[Town]:
     database = Database(town_url)
     yield Town(database)
     await database.close()
+
+
+@pytest.fixture
+def files_are_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a process for every file: its start takes longer than the reading.
+
+    That process is part of the stories in test_plan.py, of tests/works, and of tests/faults.
+    """
+    monkeypatch.setattr(apart, "run", _read_here)
+
+
+async def _read_here(task: apart.Task, content: bytes, name: str) -> dict[str, Any]:
+    module, _, called = task.function.partition(":")
+    function = getattr(importlib.import_module(module), called)
+    found = await asyncio.to_thread(function, content, name)
+    return orjson.loads(orjson.dumps(found))
 
 
 async def _build(url: str) -> None:

@@ -9,6 +9,8 @@ from storage.files import LARGEST
 from tests.documents import DOCX, JPG, PDF
 from tests.stories.owing import FINANCE, HEALTH, owed_by
 
+pytestmark = pytest.mark.usefixtures("files_are_read_here")
+
 
 async def files_of(town, code):
     request = await owed_by(town, code)

@@ -7,6 +7,8 @@ from storage import periods
 from storage import plans as kept
 from tests.stories.planned import draft, goal, text
 
+pytestmark = pytest.mark.usefixtures("files_are_read_here")
+
 HEALTH = "Trưởng phòng Y tế"
 
 

@@ -11,6 +11,8 @@ from storage.figures import Part
 from tests.sheets import Desk
 from tests.stories.owing import CULTURE, FINANCE, HEALTH, owed_by
 
+pytestmark = pytest.mark.usefixtures("files_are_read_here")
+
 OFFICE_CHIEF = "Chánh Văn phòng HĐND-UBND TP"
 
 

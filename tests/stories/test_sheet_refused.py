@@ -9,6 +9,8 @@ from storage.figures import Part
 from tests.stories.owing import FINANCE, HEALTH, owed_by
 from tests.stories.test_sheet import OFFICE_CHIEF, sheet_of
 
+pytestmark = pytest.mark.usefixtures("files_are_read_here")
+
 
 async def test_a_sheet_of_somebody_else_is_refused(town):
     _, desk = await sheet_of(town, FINANCE)

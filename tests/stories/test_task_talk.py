@@ -7,6 +7,8 @@ import pytest
 from storage import audit, evidence, plans, task_progress, tasks
 from tests.stories.test_tasks import CULTURE, asleep, of_culture
 
+pytestmark = pytest.mark.usefixtures("files_are_read_here")
+
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
