@@ -18,7 +18,7 @@ run: $(RUNS)  ## Serve: the demonstration, or the real thing with a channel toke
 	$(BIN)/dondoc run --stage
 
 test: $(CHECKS)  ## Run every test
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 soak: $(CHECKS)  ## Kill the real process at random for a minute on each database, and count
 	DONDOC_SOAK=60 $(BIN)/pytest tests/faults/test_soak.py
@@ -35,7 +35,7 @@ check: $(CHECKS)  ## Format, lint, import rules, types and every test: what CI r
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/pyright
-	CI=true $(BIN)/pytest -n auto
+	CI=true $(BIN)/pytest -n auto --dist worksteal
 
 bench: $(CHECKS)  ## Measure, and compare with what was measured before
 	$(BIN)/python benchmarks/run.py

@@ -17,6 +17,11 @@ use_memory()
 BOTH = ("sqlite", "postgresql")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: some tests wait for seconds, as people do."""
+    return (os.cpu_count() or 1) + 1
+
+
 def _without(reason: str) -> NoReturn:
     """Where a test cannot run it is skipped; in CI nothing may be skipped."""
     if os.environ.get("CI") == "true":  # noqa: TID251 - a setting of the tests, not of the program

@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
 
-import httpx
 import structlog
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, TelegramError
@@ -34,14 +33,13 @@ class TelegramChannel:
     def __init__(self, settings: Settings) -> None:
         if settings.telegram_token is None:
             raise LookupError("there is no token for Telegram")
-        security = httpx.create_ssl_context()
-        self.poll_lane = lane(security, seconds=POLL_SECONDS + 10.0)
+        self.poll_lane = lane(seconds=POLL_SECONDS + 10.0)
         base = settings.telegram_api_url.rstrip("/")
         self.bot = Bot(
             settings.telegram_token.get_secret_value(),
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",
-            request=Lanes(security),
+            request=Lanes(),
             get_updates_request=self.poll_lane,
         )
         self.username = ""

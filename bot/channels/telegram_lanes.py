@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -36,23 +37,29 @@ class TooMany(TelegramError):
         self.seconds = seconds
 
 
-def lane(security: ssl.SSLContext, *, seconds: float = 10.0) -> HTTPXRequest:
-    """One connection; the settings of its encryption are shared, they take long to make."""
+@cache
+def security() -> ssl.SSLContext:
+    """The settings of encryption: shared, for reading all authorities takes long."""
+    return httpx.create_ssl_context()
+
+
+def lane(*, seconds: float = 10.0) -> HTTPXRequest:
+    """One connection."""
     limits = httpx.Limits(max_connections=1, keepalive_expiry=SECONDS_ALIVE)
     return HTTPXRequest(
         connection_pool_size=1,
         connect_timeout=5.0,
         read_timeout=seconds,
         write_timeout=seconds,
-        httpx_kwargs={"verify": security, "limits": limits},
+        httpx_kwargs={"verify": security(), "limits": limits},
     )
 
 
 class Lanes(BaseRequest):
     """Gives every request the connection that was used last, so that few stay warm."""
 
-    def __init__(self, security: ssl.SSLContext, count: int = COUNT) -> None:
-        self._lanes = [lane(security) for _ in range(count)]
+    def __init__(self, count: int = COUNT) -> None:
+        self._lanes = [lane() for _ in range(count)]
         self._free: asyncio.LifoQueue[HTTPXRequest] = asyncio.LifoQueue()
         for one in self._lanes:
             self._free.put_nowait(one)

@@ -129,6 +129,7 @@ async def test_an_accepted_message_without_an_answer_is_sent_at_most_twice(
     async with live() as life:
         await life.writes(1001)
         await telegram.until(lambda: lan.sees)
+        await _until_put_off(life, 1001)
         await _hurry(life)
         await _until_settled(life, 1001)
         assert await life.letters(1001) == [("Nhắc", "unknown")]
@@ -140,6 +141,7 @@ async def test_half_an_answer_is_a_doubt_too(telegram, lan, live):
     async with live() as life:
         await life.writes(1001)
         await telegram.until(lambda: lan.sees)
+        await _until_put_off(life, 1001)
         await _hurry(life)
         await _until_settled(life, 1001)
         assert await life.letters(1001) == [("Nhắc", "unknown")]
@@ -213,6 +215,12 @@ def _joins(db, address, member):
 async def _until_settled(life, address):
     async with asyncio.timeout(10):
         while any(state in {"new", "sending"} for _, state in await life.letters(address)):  # ruff: ignore[async-busy-wait] - as above
+            await asyncio.sleep(0.02)
+
+
+async def _until_put_off(life, address):
+    async with asyncio.timeout(10):
+        while any(state == "sending" for _, state in await life.letters(address)):  # ruff: ignore[async-busy-wait] - as above
             await asyncio.sleep(0.02)
 
 

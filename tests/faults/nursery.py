@@ -12,13 +12,16 @@ import sys
 from importlib import import_module
 from typing import Any
 
+from typer.main import get_command
+
+from bot import cli
+from bot.channels.telegram_lanes import security
 from locales.sentences import LOCALES, bundle
 
 # What a start would load sooner or later; nothing of it opens a file or begins a thread.
 LOADED = (
     "anyio._backends._asyncio",
     "bot.app",
-    "bot.cli",
     "bot.making",
     "holidays.countries.vietnam",
     "httpcore",
@@ -67,6 +70,8 @@ def main() -> None:
         import_module(name)
     for locale in LOCALES:
         bundle(locale)
+    security()
+    cli.app = get_command(cli.app)  # every start would build the same commands
     gc.freeze()  # a child need not look through, and so copy, what it was born with
     for line in sys.stdin:
         question = json.loads(line)
@@ -90,9 +95,7 @@ def _live(question: dict[str, Any]) -> None:
     os.environ.clear()  # ruff: ignore[banned-api] - what a shell does before a start
     os.environ.update(question["environment"])  # ruff: ignore[banned-api] - as above
     sys.argv = ["dondoc", "run"]
-    from bot.cli import main as dondoc
-
-    dondoc()
+    cli.main()
     raise SystemExit
 
 
