@@ -549,6 +549,7 @@ reminder-shifted = { $day } is a day off ({ $why }), so I remind earlier; the da
 day-off-weekend = weekend
 day-off-extra = an extra day off
 reminder-end = It takes a few minutes. Each answer is recorded at once.
+    .absence = I am away until…
     .report = Report now
 reminder-late-list =
     { $period } was due on { $due }; { $sent } of { $asked } figures have been sent. Still missing:

@@ -490,6 +490,7 @@ reminder-shifted = Ngày { $day } là ngày nghỉ ({ $why }), nên tôi nhắc 
 day-off-weekend = cuối tuần
 day-off-extra = ngày nghỉ bổ sung
 reminder-end = Trả lời mất vài phút. Câu nào đã trả lời thì được ghi ngay.
+    .absence = Tôi nghỉ đến…
     .report = Báo cáo ngay
 reminder-late-list =
     Kỳ { $period } đã hết hạn ngày { $due }, đã gửi { $sent }/{ $asked } số liệu. Các nơi còn thiếu:

@@ -26,7 +26,7 @@ from storage.tasks import Known as Task
 SOON = 2  # working days before the last day
 TEXT = 90  # marks of an indicator's text: enough to know which one it is
 MOST_LINES = 12
-SNOOZES = ("go:snooze hours", "go:snooze tomorrow")
+SNOOZES = ("go:snooze hours", "go:snooze tomorrow", "go:absence")
 REPORT, TASKS, MATTERS = "go:report", "go:tasks", "go:matters"
 
 Key = tuple[str, int | None, int | None]
