@@ -172,10 +172,10 @@ def test_anything_is_an_update_or_malformed(body):
 
 def test_reading_is_quick():
     update = _said(text="67,5%")
-    started = time.perf_counter()
+    started = time.process_time()
     for _ in range(2_000):
         read(update, KNOWN)
-    assert (time.perf_counter() - started) / 2_000 < 50e-6
+    assert (time.process_time() - started) / 2_000 < 50e-6
 
 
 def _update(kind, **body):

@@ -6,6 +6,8 @@ from typing import TypeVar
 
 Found = TypeVar("Found")
 
+PATIENCE = 20.0  # what never comes fails then; a busy machine makes what comes late
+
 
 class Bell:
     """Wakes everyone who waits for something to become true."""

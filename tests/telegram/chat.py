@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from tests.telegram.bell import PATIENCE
 from tests.telegram.letter import Content, Letter
 from tests.telegram.refusal import Refusal, forbidden
 
@@ -51,7 +52,7 @@ class Chat:
     async def waits_for(
         self,
         wanted: Callable[[str], bool] | str,
-        timeout: float = 5.0,  # ruff: ignore[async-function-with-timeout] - the story says how patient a reader is
+        timeout: float = PATIENCE,  # ruff: ignore[async-function-with-timeout] - the story says how patient a reader is
     ) -> Letter:
         """Gives the first message or edit since the last act here that has the wanted text."""
 

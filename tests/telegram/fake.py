@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from tests.telegram.bell import PATIENCE
 from tests.telegram.call import Call
 from tests.telegram.chat import Group
 from tests.telegram.clock import Clock
@@ -192,12 +193,12 @@ class FakeTelegram:
     async def until(
         self,
         condition: Callable[[], Found | None],
-        timeout: float = 5.0,  # ruff: ignore[async-function-with-timeout] - the test says how patient it is
+        timeout: float = PATIENCE,  # ruff: ignore[async-function-with-timeout] - the test says how patient it is
     ) -> Found:
         """Waits, without sleeping, until something is true or found; TimeoutError if never."""
         return await self.world.bell.until(condition, timeout)
 
-    async def settles(self, timeout: float = 5.0) -> None:  # ruff: ignore[async-function-with-timeout] - as above
+    async def settles(self, timeout: float = PATIENCE) -> None:  # ruff: ignore[async-function-with-timeout] - as above
         """Waits until the bot has acknowledged everything."""
         await self.until(lambda: not self.pending, timeout)
 
@@ -205,7 +206,7 @@ class FakeTelegram:
         self,
         method: str,
         times: int = 1,
-        timeout: float = 5.0,  # ruff: ignore[async-function-with-timeout] - as above
+        timeout: float = PATIENCE,  # ruff: ignore[async-function-with-timeout] - as above
     ) -> list[Call]:
         """Waits until a method was called so often, since the beginning."""
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tests.telegram.bell import PATIENCE
 from tests.telegram.chat import Chat, Group
 from tests.telegram.files import StoredFile
 from tests.telegram.formatting import Formatted, units
@@ -106,7 +107,7 @@ class Person(Chat):
         chat: Chat | None = None,
         message: Letter | None = None,
         again: bool = False,
-        timeout: float = 2.0,  # ruff: ignore[async-function-with-timeout] - the story says how patient a reader is
+        timeout: float = PATIENCE,  # ruff: ignore[async-function-with-timeout] - the story says how patient a reader is
     ) -> str:
         """Taps the newest button that says so, or one of an old message as her phone showed it.
 

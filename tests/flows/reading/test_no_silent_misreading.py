@@ -167,9 +167,9 @@ def test_numbered_answers_reach_their_own_number(values, order, mark):
 @settings(max_examples=300)
 @given(st.one_of(st.text(), st.text(alphabet=LETTERS, max_size=200)), st.integers(1, 4))
 def test_any_text_is_read_without_an_error_and_at_once(text, targets):
-    started = time.perf_counter()
+    started = time.process_time()
     for unit in ("%", "hộ"):
         reading = read(text, Context(targets=targets, unit=unit))
         assert reading.must_confirm or reading.kind is not Kind.NOT_UNDERSTOOD
     lines_in(text, asked(targets))
-    assert time.perf_counter() - started < PATIENCE
+    assert time.process_time() - started < PATIENCE
