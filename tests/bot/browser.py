@@ -1,10 +1,14 @@
-"""A real browser for tests; where there is none they are skipped, and in CI they fail."""
+"""A real browser for tests; where there is none they are skipped, and in CI they fail.
+
+It is started once for a file of tests, which so share a loop; each has pages of its own.
+"""
 
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -24,7 +28,7 @@ def is_installed() -> bool:
     return CHROMIUM.exists()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     if not is_installed():
         reason = "Chromium is not installed on this machine"
@@ -37,7 +41,7 @@ async def browser() -> AsyncIterator[Browser]:
         await launched.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser) -> AsyncIterator[Page]:
     """A page on which any trouble of a script fails the test."""
     context = await browser.new_context(viewport=WIDE, locale="vi-VN")

@@ -4,18 +4,19 @@ import re
 import shutil
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import expect
 
 from storage.database import Database
 from tests.bot.web import TOKEN, opened
 
 pytest_plugins = ("tests.bot.browser",)
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 NARROW = {"width": 390, "height": 844}
 HEALTH = "Trưởng phòng Y tế"
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def site(migrated_file, tmp_path):
     database = Database(f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'dondoc.db')}")
     async with opened(database, tmp_path) as site:
@@ -23,7 +24,7 @@ async def site(migrated_file, tmp_path):
     await database.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def chat(site, page):
     """The member's own page, just after they said who they are."""
     await page.goto(f"{site.url}/chat?invite={await site.invitation(HEALTH)}")
