@@ -11,6 +11,7 @@ from bot.commands import (
     figure,
     granting,
     people,
+    person,
     plan,
     rehearse,
     report,
@@ -34,6 +35,8 @@ app.command("people")(people.people)
 app.command("reassign")(people.reassign)
 app.command("extend")(granting.extend)
 app.command("reopen")(granting.reopen)
+app.command("export-person")(person.export_person)
+app.command("erase-person")(person.erase_person)
 app.command("status")(status.status)
 app.command("report")(report.report)
 app.command("rehearse")(rehearse.rehearse)

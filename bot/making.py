@@ -14,12 +14,13 @@ from bot.service import Service
 from bot.works.fetching import content_of
 from flows.choices import plain
 from flows.reporting.file_kinds import PICTURES
-from storage import evidence
+from storage import accounts, evidence, person
 
 # One drawing at a time: it takes a core and much memory, and people are answered meanwhile.
 _easel = threading.Lock()
 LARGEST_PICTURE = 5 * 1024 * 1024  # bytes; a larger one is sent as a file, as it is
 LONGEST_NAME = 80
+PERSON_FILE = "du-lieu-ca-nhan"
 
 
 async def make(service: Service, made: Mapping[str, Any]) -> Thing:
@@ -93,6 +94,21 @@ async def _sheet(service: Service, made: Mapping[str, Any]) -> Thing:
     return Thing(f"{FILE}-{periods}.xlsx", content, is_picture=False)
 
 
+async def _person(service: Service, made: Mapping[str, Any]) -> Thing:
+    """What is kept about somebody, for themself and at an address that is still theirs."""
+    from bot.persons import export
+
+    form, locale = str(made["form"]), str(made.get("locale") or service.house.locale)
+    member_id = int(made["member_id"])
+    theirs = await service.database.read(accounts.of_member, member_id)
+    if made["account_id"] not in {one.account_id for one in theirs}:
+        raise Rejected("this address is somebody else's by now")
+    now, zone = service.clock.now(), service.house.zone
+    found = await service.database.read(person.everything, member_id)
+    content = await asyncio.to_thread(export, found, form, locale, now, zone)
+    return Thing(f"{PERSON_FILE}.{form}", content, is_picture=False)
+
+
 async def _work(service: Service, made: Mapping[str, Any]) -> Thing:
     """Not for a person: the outcome of work, for the conversation that asked for it."""
     from bot.works import workshop
@@ -105,5 +121,6 @@ MAKERS: Mapping[str, Callable[[Service, Mapping[str, Any]], Awaitable[Thing]]] =
     "qr": _qr,
     "evidence": _evidence,
     "sheet": _sheet,
+    "person": _person,
     "work": _work,
 }

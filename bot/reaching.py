@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from flows.telling import reachable
-from storage import accounts, audit, outbox
+from flows.telling import Notice, reachable, tell
+from storage import accounts, audit, outbox, rooms
 from storage.accounts import Speaker
 
 
@@ -19,6 +19,7 @@ def lost(db: Connection, channel: str, address: str, why: str, now: datetime) ->
     if who.reachable:
         accounts.change(db, who.account_id, reachable=False)
         audit.note(db, now, channel, "account.lost", who.account_id, why=why)
+    _end_room(db, channel, address, why, now)
     return None if who.member_id is None else reachable(db, who.member_id)
 
 
@@ -33,6 +34,7 @@ def found(db: Connection, channel: str, address: str, now: datetime) -> None:
 def moved(db: Connection, channel: str, old: str, new: str, now: datetime) -> None:
     """The chat has another address, and so has everything that waits for it."""
     outbox.readdress(db, channel, old, new)
+    rooms.move(db, channel, old, new)
     who = accounts.at(db, channel, old)
     if who is None:
         return
@@ -41,3 +43,14 @@ def moved(db: Connection, channel: str, old: str, new: str, now: datetime) -> No
     else:  # the new chat has already spoken to us
         accounts.change(db, who.account_id, reachable=False)
     audit.note(db, now, channel, "account.moved", who.account_id)
+
+
+def _end_room(db: Connection, channel: str, address: str, why: str, now: datetime) -> None:
+    """A group that has removed us is told nothing more, and the admin who let us in hears it."""
+    room = rooms.at(db, channel, address)
+    if room is None:
+        return
+    rooms.change(db, room.id, ended_at=now)
+    audit.note(db, now, channel, "room.ended", room.id, why=why)
+    facts = {"room": room.name, "committee": room.committee_name}
+    tell(db, now, room.member_id, Notice("note", [("note-room-ended", facts)], ("go:rooms",)))

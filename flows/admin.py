@@ -25,6 +25,7 @@ DOORS = (
     "go:rules",
     "go:contact",
     "go:year",
+    "go:rooms",
 )
 
 

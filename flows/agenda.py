@@ -72,6 +72,10 @@ class Agenda(Protocol):
         """Every reminder that lies ahead of a plan's periods; ValueError for what cannot be."""
         ...
 
+    def working_day(self, db: Connection, committee_id: int, day: date, count: int) -> date:
+        """That many of the committee's working days after a day."""
+        ...
+
     def ladder(self, db: Connection, plan_id: int) -> Rows:
         """The steps of a plan, each with `name`, `days`, `at`, `to`, `wording` and others."""
         ...

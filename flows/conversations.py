@@ -30,6 +30,11 @@ from flows.office.stuck import StuckFlow
 from flows.office.unlock import UnlockFlow
 from flows.overseeing import DutiesFlow
 from flows.planning.plan import PlanFlow
+from flows.petitions import PetitionsFlow
+from flows.plan import PlanFlow
+from flows.privacy import PrivacyFlow
+from flows.progress import ProgressFlow, SummaryFlow
+from flows.proposal import ProposalFlow
 from flows.reassign import ReassignFlow
 from flows.reminders.ahead import AheadFlow
 from flows.reminders.ladder import LadderFlow
@@ -41,6 +46,9 @@ from flows.reporting.proposal import ProposalFlow
 from flows.reporting.report import ReportFlow
 from flows.reporting.sheet import SheetFlow
 from flows.roles import RolesFlow
+from flows.rooms import RoomsFlow
+from flows.settings import PreferFlow, SettingsFlow
+from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
 from flows.special_days import DaysFlow
@@ -65,6 +73,11 @@ FLOWS: dict[str, Flow] = {
         DutiesFlow(),
         SnoozeFlow(),
         LanguageFlow(),
+        SettingsFlow(),
+        PreferFlow(),
+        PrivacyFlow(),
+        PetitionsFlow(),
+        RoomsFlow(),
         ProgressFlow(),
         SummaryFlow(),
         ReviewFlow(),

@@ -22,7 +22,8 @@ class Heard:
     `external_id` is the channel's own name for it, by which a second delivery is known.
     `choice` is what a button carries. `kind` is text, tap, edited, file, other, or found: the
     outcome of work that a conversation had asked for, in `found`. `is_group` tells that others
-    read along. `tapped` names the message whose button was pressed,
+    read along: then the address is the group's, `group` its name, and `sender` the speaker's own
+    address. `tapped` names the message whose button was pressed,
     `message_id` this message within its chat: a later edit has the same.
     """
 
@@ -36,6 +37,8 @@ class Heard:
     name: str = ""
     locale: str = "vi"
     is_group: bool = False
+    sender: str = ""
+    group: str = ""
     tapped: str | None = None
     message_id: str | None = None
     file: Enclosed | None = None

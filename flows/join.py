@@ -13,6 +13,7 @@ from flows.single import doors_for
 from flows.states import State, StatesGroup
 from flows.telling import Notice, tell
 from flows.turn import Turn
+from flows.withdrawing import decline
 from locales import numbers
 from storage import accounts, consents, invitations, members
 from storage.invitations import Offered
@@ -112,6 +113,10 @@ class JoinFlow(Flow):
             turn.locale = "en" if turn.locale == "vi" else "vi"
             accounts.change(turn.db, turn.speaker.account_id, locale=turn.locale)
             return None
+        if turn.chose("explain"):
+            contact = contact_of(turn.db, _committee(turn), turn.now)
+            turn.say("privacy-guest", contact=contact)
+            return None
         if not turn.chose("agree"):
             turn.say("join-please-agree")
             return None
@@ -151,6 +156,8 @@ class JoinFlow(Flow):
 
     def ask_declined(self, turn: Turn) -> None:
         """Nothing was kept; the invitation stays good, should they think again."""
+        if "token" not in turn.facts:
+            decline(turn)
         turn.say("join-declined", contact=contact_of(turn.db, _committee(turn), turn.now))
 
 

@@ -38,6 +38,9 @@ MAY: dict[str, Right] = {
     "status": EVERYBODY,
     "language": EVERYBODY,
     "absence": EVERYBODY,
+    "settings": EVERYBODY,
+    "prefer": EVERYBODY,
+    "privacy": EVERYBODY,
     "report": MEMBER,
     "sheet": MEMBER,
     "filled": MEMBER,
@@ -66,6 +69,7 @@ MAY: dict[str, Right] = {
     "close": OFFICE,
     "unassigned": OFFICE,
     "history": OFFICE,
+    "petitions": OFFICE,
     "forward": _of("committee", "office"),
     "admin": ADMIN,
     "plan": ADMIN,
@@ -83,6 +87,7 @@ MAY: dict[str, Right] = {
     "ahead": OFFICE,
     "ladder": ADMIN,
     "rules": ADMIN,
+    "rooms": ADMIN,
 }
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from flows import rights
-from flows.choices import DOOR, chosen, is_so_written, plain
+from flows import in_group, rights
+from flows.choices import DOOR, chosen, plain
+from flows.command_words import command_in, first_words, openings
 from flows.contact import contact_of
 from flows.conversations import FLOWS
 from flows.join import JoinFlow
+from flows.own_data import PRIVACY, asks_for_own_data
 from flows.single import explain
 from flows.turn import Turn
-from locales.sentences import LOCALES, attributes
 from storage import committees, invitations
 from storage.consents import NOTICE
 
@@ -35,14 +35,14 @@ def _take(turn: Turn) -> None:
     if turn.heard.kind == "found":
         _take_finding(turn)
     elif turn.heard.is_group:
-        turn.say("group-private")
+        in_group.take(turn)
     elif (token := invitation_in(turn)) is not None:
         JOIN.begin(_with(turn, token=token))
-    elif turn.flow == "join":
+    elif turn.flow == "join" and not asks_for_own_data(turn):
         _listen(turn)
     elif turn.speaker.member_id is None or not turn.seats:
         _meet_stranger(turn)
-    elif turn.speaker.notice != NOTICE:
+    elif turn.speaker.notice != NOTICE and not asks_for_own_data(turn):
         JOIN.begin_again(turn)
     elif turn.flow and not _may_go_on(turn):
         turn.rest()
@@ -69,41 +69,10 @@ def invitation_in(turn: Turn) -> str | None:
     return turn.text.strip() if is_new_here or not plain(turn.text).isdigit() else None
 
 
-def command_in(text: str) -> str | None:
-    """The command somebody typed: "/baocao", "bao cao", "report"."""
-    first = text.strip().split(maxsplit=1)[0] if text.strip() else ""
-    if first.startswith("/"):
-        return commands().get(plain(first.split("@")[0]).replace(" ", ""), "menu")
-    command = commands().get(plain(text))
-    is_meant = command is not None and is_so_written(text, _wordings()[command])
-    return command if is_meant else None
-
-
-@cache
-def _wordings() -> dict[str, list[str]]:
-    """The words of each command with their marks."""
-    words: dict[str, list[str]] = {}
-    for locale in LOCALES:
-        for command, written in attributes(locale, "commands").items():
-            words.setdefault(command, []).extend(written.split("|"))
-    return words
-
-
-@cache
-def commands() -> dict[str, str]:
-    """Every word for every command, in both languages; a person may mix them."""
-    return {
-        plain(word): command
-        for locale in LOCALES
-        for command, words in attributes(locale, "commands").items()
-        for word in words.split("|")
-    }
-
-
 def opened_by(turn: Turn) -> tuple[str, str] | None:
     """The conversation that a text begins with, and what it brings: "hỏi Phòng Y tế: …"."""
     words = plain(turn.text).split(" ")
-    if words[0] not in _first_words():
+    if words[0] not in first_words():
         return None
     for count in range(min(len(words) - 1, LONGEST_OPENING), 0, -1):
         flow = openings().get(" ".join(words[:count]))
@@ -111,22 +80,6 @@ def opened_by(turn: Turn) -> tuple[str, str] | None:
             rest = re.match(rf"\s*(?:\S+\s+){{{count}}}", turn.text)
             return (flow, turn.text[rest.end() :].strip()) if rest else None
     return None
-
-
-@cache
-def openings() -> dict[str, str]:
-    """Words with which a longer text begins a conversation."""
-    return {
-        plain(word): flow
-        for locale in LOCALES
-        for flow, words in attributes(locale, "openings").items()
-        for word in words.split("|")
-    }
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(words.split(" ")[0] for words in openings())
 
 
 def _gives_way(turn: Turn, flow: str) -> bool:
@@ -226,6 +179,8 @@ def _choice_of_guest(turn: Turn) -> str | None:
     number, _, choice = (turn.heard.choice or "").partition(":")
     if turn.heard.kind == "tap":
         return choice if number == str(turn.speaker.turn) else None
+    if command_in(turn.text) == PRIVACY:  # the question itself names that word
+        return "explain"
     return chosen(turn.facts.get("choices", []), turn.text, turn.locale)
 
 

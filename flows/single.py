@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import enclosing
+from flows import enclosing, petitions, rights
 from flows.flow import Flow
 from flows.matters import rights as matter_rights
 from flows.matters import words as matter_words
@@ -53,7 +53,11 @@ class MenuFlow(Single):
         if waiting := matter_rights.waiting(turn):
             lines = "\n".join(matter_words.line(turn, one) for one in waiting[:MOST_WAITING])
             turn.say("menu-waiting", count=len(waiting), lines=lines)
-        turn.say("menu-open", *doors_for(turn))
+        doors = doors_for(turn)
+        if rights.may(turn, "petitions") and (asked := petitions.waiting_for(turn)):
+            turn.say("menu-petitions", count=len(asked))
+            doors = ["go:petitions", *doors]
+        turn.say("menu-open", *doors)
 
 
 class HelpFlow(Single):
@@ -63,7 +67,7 @@ class HelpFlow(Single):
 
     def ask_shown(self, turn: Turn) -> None:
         explain(turn)
-        turn.say("help-end", "go:menu")
+        turn.say("help-end", "go:privacy", "go:menu")
 
 
 class CancelFlow(Single):
@@ -154,4 +158,4 @@ def doors_for(turn: Turn) -> list[str]:
         doors += ["go:matters"]
     if "admin" in turn.roles:
         doors += ["go:plan", "go:invite", "go:admin"]
-    return [*doors, "go:help"]
+    return [*doors, "go:settings", "go:help"]

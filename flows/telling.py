@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from flows.choices import Offer, written
 from locales.sentences import sentence
-from storage import accounts, outbox
+from storage import accounts, consents, outbox
 from storage.accounts import Speaker
 from storage.outbox import Letter
 
@@ -53,8 +53,17 @@ def worded(locale: str, notice: Notice) -> str:
 
 
 def reachable(db: Connection, member_id: int) -> Speaker | None:
-    """The address to write to, if there is one."""
-    return next((one for one in accounts.of_member(db, member_id) if one.reachable), None)
+    """The address to write to, if there is one: the preferred channel first, while it works.
+
+    Whoever does not agree that we ask them has none.
+    """
+    known = accounts.of_member(db, member_id)
+    return next((one for one in known if may_be_asked(one)), None)
+
+
+def may_be_asked(one: Speaker) -> bool:
+    """Whether something may be said there that its owner did not ask for."""
+    return one.reachable and not consents.is_declined(one.declined)
 
 
 def put(db: Connection, now: datetime, to: Speaker, **facts: Any) -> Letter:

@@ -125,10 +125,29 @@ choice =
     .office = The office
     .chair = The chair
     .rewrite = Write again
+    .settings = Settings
+    .prefer = Where to write me
+    .privacy = Privacy
+    .petitions = Requests about data
+    .rooms = Group chats
+    .last_used = The last one I used
+    .copy_me = Get a copy of it
+    .correct_me = Have it corrected
+    .erase_me = Have it erased
+    .withdraw_me = Withdraw my consent
+    .inform = Tell them how
+    .show_names = Name the late
+    .hide_names = Name nobody
+    .end_room = Stop writing there
     .day_off = Add a day off
     .day_worked = Add a make-up day
 
 commands =
+    .settings = settings | preferences
+    .prefer = channel | preferred channel
+    .privacy = privacy | my data | personal data
+    .petitions = data requests | requests about data
+    .rooms = group chats | groups | rooms
     .menu = menu | start | begin | home
     .report = report | report figures | report now | answer | figures
     .status = status | my status | where I stand | what do I owe | what is missing
@@ -189,6 +208,15 @@ openings =
     .difficulty = difficulty | raise a difficulty
 
 synonyms =
+    .last_used = the last one | any
+    .copy_me = copy | export | export my data
+    .correct_me = correct it
+    .erase_me = erase | erase it | delete my data
+    .withdraw_me = withdraw consent
+    .inform = tell how
+    .show_names = show names
+    .hide_names = hide names
+    .end_room = stop there
     .as_evidence = evidence | it is evidence
     .enough = done | finished | that is all
     .remove = remove | remove the file | remove the last file
@@ -248,6 +276,13 @@ synonyms =
     .files = show the files | files | show files
     .withdraw = withdraw | take it back
 
+group-commands =
+    .register = register
+    .totals = progress | totals | summary
+    .names = names | show names
+    .no_names = no names | hide names
+    .leave = unregister
+
 telegram-commands =
     .baocao = Report the figures I owe
     .bang = Excel sheet to fill in
@@ -255,6 +290,8 @@ telegram-commands =
     .tiendo = The committee’s progress
     .tonghop = Summary with a picture
     .trogiup = How to use this
+    .caidat = Language, channel, later reminders
+    .riengtu = What is kept about me, and my rights
     .huy = Stop what is open
     .menu = What can be done here
 
@@ -291,7 +328,6 @@ figure-part-missing = not yet
 ## When it is not an answer
 
 stranger = Hello. This is a private reporting line of the steering committees for digital transformation. If you were invited, please open the link in your invitation or type its code, for example K7QM-3FTPX. If not, please contact: { $contact }.
-group-private = Please write to me in a private chat about this.
 not-allowed = This is not among the things you may do here, so nothing has changed. If you need it, please ask your committee’s administrator.
 right-ended = What you were doing is no longer among the things you may do, so I stopped. Nothing has changed.
 tap-old = That button belongs to an earlier question and no longer works. Nothing has changed.

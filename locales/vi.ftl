@@ -125,10 +125,29 @@ choice =
     .office = Bộ phận thường trực
     .chair = Trưởng ban
     .rewrite = Viết lại
+    .settings = Cài đặt
+    .prefer = Kênh nhận tin
+    .privacy = Riêng tư
+    .petitions = Yêu cầu về dữ liệu
+    .rooms = Nhóm chat
+    .last_used = Kênh vừa dùng
+    .copy_me = Xin bản sao dữ liệu
+    .correct_me = Xin sửa thông tin
+    .erase_me = Xin xóa dữ liệu
+    .withdraw_me = Rút lại đồng ý
+    .inform = Trả lời cách làm
+    .show_names = Nêu tên nơi trễ
+    .hide_names = Không nêu tên
+    .end_room = Thôi gửi vào nhóm
     .day_off = Thêm ngày nghỉ
     .day_worked = Thêm ngày làm bù
 
 commands =
+    .settings = cài đặt | caidat | tùy chọn | thiết lập
+    .prefer = kênh nhận tin | kênh ưa dùng | đổi kênh | kenh
+    .privacy = riêng tư | riengtu | quyền riêng tư | dữ liệu của tôi | dữ liệu cá nhân
+    .petitions = yêu cầu về dữ liệu | yêu cầu dữ liệu | yeucau
+    .rooms = nhóm chat | nhóm | các nhóm chat | nhom
     .menu = menu | bắt đầu | start | batdau | danh mục
     .report = báo cáo | báo cáo số liệu | nộp số liệu | baocao | báo cáo ngay | gửi số liệu | nhập số liệu
     .status = tình hình | tình hình của tôi | của tôi | tinhhinh | tôi còn thiếu gì | còn thiếu gì
@@ -189,6 +208,15 @@ openings =
     .difficulty = vướng mắc | khó khăn | khó khăn, vướng mắc | nêu vướng mắc
 
 synonyms =
+    .last_used = kênh vừa dùng | kênh nào cũng được | tùy
+    .copy_me = xin bản sao | bản sao | tải dữ liệu | xuất dữ liệu
+    .correct_me = xin sửa | sửa thông tin
+    .erase_me = xin xóa | xóa dữ liệu | xóa
+    .withdraw_me = rút lại | rút đồng ý
+    .inform = trả lời | báo cách làm
+    .show_names = nêu tên | hiện tên
+    .hide_names = không nêu tên | ẩn tên
+    .end_room = thôi gửi | bỏ nhóm
     .as_evidence = minh chứng | là minh chứng | làm minh chứng
     .enough = xong | xong rồi | đủ rồi | hết rồi
     .remove = bỏ tệp | xóa tệp | bỏ tệp vừa gửi
@@ -248,6 +276,13 @@ synonyms =
     .files = xem tệp | tệp | xem minh chứng
     .withdraw = rút lại | rút
 
+group-commands =
+    .register = đăng ký | dangky | đăng ký nhóm | dangkynhom
+    .totals = tiến độ | tiendo | tổng hợp | tonghop | tình hình | tinhhinh
+    .names = nêu tên | neuten | hiện tên | hienten
+    .no_names = không nêu tên | khongneuten | ẩn tên | anten
+    .leave = hủy đăng ký | huỷ đăng ký | huydangky | thôi gửi
+
 telegram-commands =
     .baocao = Báo cáo số liệu còn nợ
     .bang = Bảng Excel để điền số liệu
@@ -255,6 +290,8 @@ telegram-commands =
     .tiendo = Tiến độ của ban chỉ đạo
     .tonghop = Bảng tổng hợp kèm hình
     .trogiup = Cách dùng
+    .caidat = Ngôn ngữ, kênh nhận tin, nhắc lại
+    .riengtu = Dữ liệu giữ về tôi và quyền của tôi
     .huy = Dừng việc đang làm
     .menu = Các việc có thể làm
 
@@ -291,7 +328,6 @@ figure-part-missing = chưa có
 ## Khi không phải một câu trả lời
 
 stranger = Xin chào. Đây là kênh báo cáo riêng của các ban chỉ đạo chuyển đổi số. Nếu anh/chị được mời, xin mở đường dẫn trong lời mời hoặc gõ mã mời, ví dụ: K7QM-3FTPX. Nếu chưa có, xin liên hệ: { $contact }.
-group-private = Việc này xin trao đổi trong tin nhắn riêng với tôi.
 not-allowed = Việc này không thuộc phần của anh/chị, nên chưa có gì thay đổi. Cần thì xin hỏi quản trị viên của ban chỉ đạo.
 right-ended = Việc đang làm không thuộc phần của anh/chị nữa, nên tôi dừng lại. Chưa có gì thay đổi.
 tap-old = Nút này của câu hỏi trước, không còn hiệu lực. Chưa có gì thay đổi.

@@ -11,9 +11,10 @@ from sqlmodel import col
 from storage import figures, requests, sql
 from storage.accounts import Account
 from storage.committees import Committee
+from storage.consents import NOTICE
 from storage.figures import Figure, Kept
 from storage.indicators import Indicator, Section
-from storage.members import Seat
+from storage.members import Member, Seat
 from storage.parties import Party
 from storage.periods import Period
 from storage.requests import Asked, Request
@@ -21,7 +22,7 @@ from storage.requests import Asked, Request
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A party for which somebody with an account stands, and when it was last heard."""
+    """A party for which somebody stands whom we may ask, and when they were last heard."""
 
     party_id: int
     heard_at: datetime | None
@@ -41,10 +42,12 @@ _JOINED = (
     select(col(Seat.party_id), func.max(col(Account.heard_at)))
     .join(Party, col(Party.id) == col(Seat.party_id))
     .join(Account, col(Account.member_id) == col(Seat.member_id))
+    .join(Member, col(Member.id) == col(Seat.member_id))
     .where(
         col(Party.committee_id) == bindparam("committee_id"),
         col(Seat.since) <= bindparam("now"),
         or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("now")),
+        col(Member.declined) < NOTICE,
     )
     .group_by(col(Seat.party_id))
 )

@@ -43,6 +43,10 @@ class Scheduled:
         calendar = calendars_now(db, self.base).of(plan.committee_id)
         return coming(db, Looking(calendar, locale), now, plan, proposed)
 
+    def working_day(self, db: Connection, committee_id: int, day: date, count: int) -> date:
+        calendar = calendars_now(db, self.base).of(committee_id)
+        return calendar.working_days_after(day, count)
+
     def ladder(self, db: Connection, plan_id: int) -> Rows:
         return as_rows(of_plan(plans.get(db, plan_id).ladder))
 

@@ -10,7 +10,9 @@ from sqlalchemy import Connection
 from scheduler.calendar import Calendar
 from scheduler.calendars import Calendars, calendars_now
 from scheduler.periods import PeriodPlan, periods_of, rules_in
+from scheduler.petitions import see_to
 from scheduler.planning import Planning, plan_period
+from scheduler.room_news import tell_rooms
 from scheduler.task_opening import open_tasks
 from scheduler.turning import turn_over
 from storage import assignments, audit, indicators, periods, plans, requests, unit_requests, units
@@ -27,6 +29,8 @@ def prepare(db: Connection, base: Calendar, now: datetime) -> Calendars:
     if known.is_time_to_speak(now):  # seats turn by themselves; people are told in the morning
         turn_over(db, now)
     open_what_is_due(db, known, now)
+    see_to(db, known, now)
+    tell_rooms(db, known, now)
     return known
 
 

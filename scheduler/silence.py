@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from flows.telling import may_be_asked
 from scheduler.occasion import Occasion
 from storage import accounts, members, reminders
 from storage.accounts import Speaker
@@ -25,7 +26,7 @@ class Call:
 
 def address_for(on: Occasion, member_id: int, owed: Sequence[Known]) -> Speaker | None:
     """Where to write: near the due day, to a channel on which no reminder was left unanswered."""
-    known = [one for one in accounts.of_member(on.db, member_id) if one.reachable]
+    known = [one for one in accounts.of_member(on.db, member_id) if may_be_asked(one)]
     if not known or not any(on.today >= near(on, period) for period in owed):
         return known[0] if known else None
     tried = _tried(on, member_id)
@@ -50,7 +51,8 @@ def near(on: Occasion, period: Known) -> date:
 def _call(on: Occasion, member_id: int, since: date) -> Call | None:
     if on.today < since:
         return None
-    channels = {one.channel for one in accounts.of_member(on.db, member_id) if one.reachable}
+    known = accounts.of_member(on.db, member_id)
+    channels = {one.channel for one in known if may_be_asked(one)}
     if not channels:
         return Call(since)
     tried = _tried(on, member_id)

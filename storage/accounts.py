@@ -57,6 +57,7 @@ class Speaker:
     member_id: int | None
     member_name: str | None
     notice: int | None
+    declined: int | None
     conversation_id: int
     flow: str
     state: str
@@ -75,6 +76,7 @@ _SPEAKER = (
         col(Member.id),
         col(Member.name),
         col(Member.notice),
+        col(Member.declined),
         col(Conversation.id),
         col(Conversation.flow),
         col(Conversation.state),
@@ -111,12 +113,15 @@ def at(db: Connection, channel: str, address: str) -> Speaker | None:
 
 
 _OF_MEMBER = _SPEAKER.where(col(Account.member_id) == bindparam("member_id")).order_by(
-    col(Account.reachable).desc(), col(Account.heard_at).desc(), col(Account.id).desc()
+    col(Account.reachable).desc(),
+    (col(Account.channel) == col(Member.channel)).desc(),
+    col(Account.heard_at).desc(),
+    col(Account.id).desc(),
 )
 
 
 def of_member(db: Connection, member_id: int) -> Sequence[Speaker]:
-    """A member's addresses, the one to write to in front: reachable and last heard."""
+    """A member's addresses, the one to write to in front: reachable, preferred, last heard."""
     return sql.every(db, _OF_MEMBER, Speaker, member_id=member_id)
 
 

@@ -51,8 +51,11 @@ _OF_MEMBER = (
     .order_by(col(Consent.id))
 )
 _READ = (
-    update(Member).where(col(Member.id) == bindparam("of_member")).values(notice=bindparam("read"))
+    update(Member)
+    .where(col(Member.id) == bindparam("of_member"))
+    .values(notice=bindparam("read"), declined=0)
 )
+_DECLINE = update(Member).where(col(Member.id) == bindparam("of_member")).values(declined=NOTICE)
 _VERSION = select(col(Member.notice)).where(col(Member.id) == bindparam("member_id"))
 _WITHDRAW = (
     update(Consent)
@@ -72,6 +75,17 @@ def withdraw(db: Connection, member_id: int, now: datetime) -> None:
     """From now on nothing may be asked of them; the proof that it once was allowed stays."""
     sql.change(db, _WITHDRAW, of_member=member_id, now=now)
     sql.change(db, _READ, of_member=member_id, read=0)
+    decline(db, member_id)
+
+
+def decline(db: Connection, member_id: int) -> None:
+    """They said no to the notice as it reads today; what they agreed to before is kept."""
+    sql.change(db, _DECLINE, of_member=member_id)
+
+
+def is_declined(declined: int | None) -> bool:
+    """Whether somebody who has said no to that version may not be asked anything today."""
+    return (declined or 0) >= NOTICE
 
 
 def is_given(db: Connection, member_id: int) -> bool:

@@ -19,6 +19,8 @@ class Member(SQLModel, table=True):
     name: str
     locale: str = "vi"
     notice: int = 0  # the version of the notice on personal data they agreed to; 0: none
+    declined: int = 0  # the newest version they said no to, or withdrew their yes from
+    channel: str = ""  # where they like to be written to; empty: where they were last heard
 
 
 class Seat(SQLModel, table=True):
@@ -71,6 +73,7 @@ _OF_MEMBER = _SITTINGS.where(col(Member.id) == bindparam("member_id"))
 _OF_PARTY = _SITTINGS.where(col(Party.id) == bindparam("party_id"))
 _OF_COMMITTEE = _SITTINGS.where(col(Party.committee_id) == bindparam("committee_id"))
 _NAME = select(col(Member.name)).where(col(Member.id) == bindparam("member_id"))
+_CHANNEL = select(col(Member.channel)).where(col(Member.id) == bindparam("member_id"))
 _PUT = insert(Member)
 _SEAT = insert(Seat)
 _NEW = sql.blank(Member)
@@ -98,6 +101,18 @@ def with_role(db: Connection, committee_id: int, role: str, now: datetime) -> Se
 
 def name_of(db: Connection, member_id: int) -> str:
     return sql.one(db, _NAME, str, member_id=member_id)
+
+
+def channel_of(db: Connection, member_id: int) -> str:
+    """The channel they prefer; empty when they have not said."""
+    return sql.one(db, _CHANNEL, str, member_id=member_id)
+
+
+def named(db: Connection, name: str) -> Sequence[int]:
+    """Everybody of that name, also those who have left."""
+    folded = " ".join(name.casefold().split())
+    everybody = sql.every(db, select(col(Member.id), col(Member.name)), sql.pair)
+    return [one for one, written in everybody if " ".join(written.casefold().split()) == folded]
 
 
 def seat_new(db: Connection, party_id: int, name: str, role: str, now: datetime) -> int:

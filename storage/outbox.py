@@ -186,6 +186,14 @@ def cancel(db: Connection, channel: str, address: str, now: datetime) -> None:
     sql.change(db, _CANCEL, to_channel=channel, to_address=address, now=now)
 
 
+_STATE = select(col(Outgoing.state)).where(col(Outgoing.id) == bindparam("letter_id"))
+
+
+def is_on_the_way(db: Connection, letter_id: int) -> bool:
+    """Whether it has still to go out."""
+    return sql.first(db, _STATE, str, letter_id=letter_id) in {"new", "sending"}
+
+
 _COUNTS = select(col(Outgoing.state), func.count()).group_by(col(Outgoing.state))
 
 

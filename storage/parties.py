@@ -50,6 +50,12 @@ def named(db: Connection, committee_id: int, name: str) -> int:
     return sql.add(db, _PUT, committee_id=committee_id, name=name, key=plain)
 
 
+def is_named(db: Connection, name: str) -> bool:
+    """Whether a plan calls somebody or something just so."""
+    question = select(col(Party.id)).where(col(Party.key) == key_of(name)).limit(1)
+    return sql.first(db, question, int) is not None
+
+
 def all_of(db: Connection, committee_id: int) -> Sequence[Known]:
     return sql.every(db, _ALL, Known, committee_id=committee_id)
 

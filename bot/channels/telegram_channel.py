@@ -17,6 +17,7 @@ from bot.channels.telegram_lanes import Lanes, lane
 from bot.channels.telegram_writing import LONGEST_CAPTION, message, parts, typed_out, units
 from bot.errands import Errands
 from bot.settings import Settings
+from flows.in_group import LETTER
 from storage.outbox import Letter
 
 log = structlog.get_logger()
@@ -93,6 +94,8 @@ class TelegramChannel:
 
     def _calls(self, letter: Letter, thing: Thing | None) -> list[Callable[[], Awaitable[Any]]]:
         """What has to be called for one message, in order; the last call bears the buttons."""
+        if letter.address.startswith("-") and letter.kind != LETTER:
+            raise Rejected("a group reads nothing that is meant for one person")
         if thing is None:
             texts = parts(letter.text)
             if not texts:

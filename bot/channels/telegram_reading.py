@@ -135,6 +135,8 @@ def _tap(raw: Raw, external_id: str, known: Known) -> Tapped | None:
         name=_name(raw),
         locale=known.locale,
         is_group=chat.get("type") in GROUPS,
+        sender=_sender(raw, chat),
+        group=_title(chat),
         tapped=str(number),
     )
     return Tapped(heard, str(raw["id"]), number if message.get("date") else None)
@@ -170,6 +172,8 @@ def _heard(raw: Raw, chat: Raw, kind: str, first: Heard, known: Known) -> Heard 
         name=_name(raw),
         locale=known.locale,
         is_group=is_group,
+        sender=_sender(raw, chat),
+        group=_title(chat),
         file=_file(raw) if kind == "file" else None,
         message_id=str(_number(raw["message_id"])) if "message_id" in raw else None,
     )
@@ -220,6 +224,16 @@ def _name(raw: Raw) -> str:
     who = _object(raw["from"])
     both = f"{who.get('first_name') or ''} {who.get('last_name') or ''}"
     return " ".join(UNSEEN.sub(" ", _text(both)).split())[:LONGEST_NAME]
+
+
+def _sender(raw: Raw, chat: Raw) -> str:
+    """In a group, the address of the person's own chat with us: it has the person's number."""
+    return str(_number(_object(raw["from"])["id"])) if chat.get("type") in GROUPS else ""
+
+
+def _title(chat: Raw) -> str:
+    """What a group calls itself."""
+    return " ".join(UNSEEN.sub(" ", _text(chat.get("title") or "")).split())[:LONGEST_NAME]
 
 
 def _moment(stamp: object, known: Known) -> datetime:

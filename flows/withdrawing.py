@@ -1,0 +1,40 @@
+"""Somebody no longer agrees that we ask them: they are left alone, and the admin is told."""
+
+from __future__ import annotations
+
+from flows.owed import rounds
+from flows.telling import Notice, tell
+from flows.turn import Turn
+from storage import consents, members, outbox
+
+HAND_OVER = ("go:takeover", "go:reassign", "go:menu")
+
+
+def withdraw(turn: Turn) -> None:
+    """They take their yes back."""
+    consents.withdraw(turn.db, turn.member_id, turn.now)
+    turn.note("consent.withdrawn", turn.member_id, version=consents.NOTICE)
+    _leave_alone(turn, "note-withdrew")
+
+
+def decline(turn: Turn) -> None:
+    """They say no to a notice that is newer than the one they agreed to."""
+    if consents.is_declined(turn.speaker.declined):
+        return  # the admin has heard it
+    consents.decline(turn.db, turn.member_id)
+    turn.note("consent.declined", turn.member_id, version=consents.NOTICE)
+    _leave_alone(turn, "note-declined")
+
+
+def _leave_alone(turn: Turn, key: str) -> None:
+    outbox.take_back_reminders(turn.db, turn.member_id, turn.now)
+    owed = [one for todo in rounds(turn.db, turn.member_id, turn.now) for one in todo.owed]
+    facts = {
+        "party": "; ".join(dict.fromkeys(seat.party_name for seat in turn.seats)),
+        "codes": ", ".join(one.code for one in owed),
+        "count": len(owed),
+    }
+    for committee_id in dict.fromkeys(seat.committee_id for seat in turn.seats):
+        for seat in members.with_role(turn.db, committee_id, "admin", turn.now):
+            if seat.member_id != turn.member_id:
+                tell(turn.db, turn.now, seat.member_id, Notice("note", [(key, facts)], HAND_OVER))

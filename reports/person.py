@@ -1,0 +1,92 @@
+"""Shows somebody what is kept about them: for programs as JSON, for people as a workbook."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from locales import numbers
+from locales.sentences import sentence
+
+FORMAT = 1  # of the JSON; keys may be added, none is taken away
+FONT = {"font_name": "Times New Roman", "font_size": 13, "text_wrap": True, "valign": "top"}
+HEAD = {**FONT, "bold": True, "border": 1, "bg_color": "#D9E2F3"}
+CELL = {**FONT, "border": 1, "border_color": "#7F7F7F"}
+WIDE = {"text": 70, "indicator": 50, "note": 40, "reason": 40, "party": 34, "committee": 34}
+USUAL = 20
+SHEET_NAME = 31  # marks; Excel takes no more
+
+Everything = Mapping[str, Sequence[Mapping[str, Any]]]
+
+
+def as_json(found: Everything, made_at: datetime) -> bytes:
+    """Every topic with its rows; moments as ISO text, numbers of figures as exact text."""
+    facts = {"format": FORMAT, "made_at": made_at, **found}
+    return json.dumps(facts, ensure_ascii=False, indent=2, default=_plain).encode()
+
+
+def xlsx(found: Everything, locale: str, made_at: datetime, zone: ZoneInfo) -> bytes:
+    """A page for each topic that has anything in it, everything as text."""
+    from xlsxwriter import Workbook
+
+    content = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with Workbook(content, options) as book:
+        title = sentence(locale, "person-title")
+        book.set_properties({"title": title, "created": made_at.replace(tzinfo=None)})
+        looks = {name: book.add_format(look) for name, look in (("head", HEAD), ("cell", CELL))}
+        for topic, rows in found.items():
+            if rows:
+                page = book.add_worksheet(sentence(locale, f"person-topic-{topic}")[:SHEET_NAME])
+                _write(page, looks, [_shown(row, zone) for row in rows], locale)
+    return content.getvalue()
+
+
+def _write(
+    page: Any, looks: Mapping[str, Any], rows: Sequence[Mapping[str, str]], locale: str
+) -> None:
+    columns = list(rows[0])
+    for place, column in enumerate(columns):
+        name = sentence(locale, f"person-column-{column.replace('_', '-')}")
+        page.write_string(0, place, name, looks["head"])
+        page.set_column(place, place, WIDE.get(column, USUAL))
+    for line, row in enumerate(rows, start=1):
+        for place, column in enumerate(columns):
+            page.write_string(line, place, row[column], looks["cell"])
+    page.freeze_panes(1, 0)
+
+
+def _shown(row: Mapping[str, Any], zone: ZoneInfo) -> dict[str, str]:
+    return {column: _words(value, zone) for column, value in row.items()}
+
+
+def _words(value: Any, zone: ZoneInfo) -> str:
+    match value:
+        case None:
+            return ""
+        case datetime():
+            return numbers.moment(value, zone)
+        case date():
+            return numbers.day(value)
+        case list():
+            return "; ".join(_part(part) for part in value)
+        case _:
+            return str(value)
+
+
+def _part(part: Mapping[str, str | None]) -> str:
+    """A value with what it was computed from, digit for digit."""
+    value = part.get("value") or "–"
+    if part.get("numerator") and part.get("denominator"):
+        return f"{value} ({part['numerator']}/{part['denominator']})"
+    return value
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{value!r} cannot be written as JSON")
