@@ -33,24 +33,21 @@ def take(turn: Turn) -> None:
 
 
 def _meant(text: str) -> tuple[str, str]:
-    """The command and what follows it; "/dangky 2", "đăng ký 2"."""
-    said = plain(text)
-    for words, act in _words().items():
-        if said == words or said.startswith(f"{words} "):
-            return act, said[len(words) :].strip()
-    return "", ""
+    """The command, and the number that may follow it: "/dangky 2", "đăng ký 2"."""
+    said, number = plain(text), ""
+    if found := re.fullmatch(r"(.+) (\d{1,2})", said):
+        said, number = found[1], found[2]
+    return _words().get(said, ""), number
 
 
 @cache
 def _words() -> Mapping[str, str]:
-    """Longer ones in front: "huy dang ky" is not "huy"."""
-    found = {
+    return {
         plain(word): act
         for locale in LOCALES
         for act, words in attributes(locale, "group-commands").items()
         for word in words.split("|")
     }
-    return dict(sorted(found.items(), key=lambda one: -len(one[0])))
 
 
 def _register(turn: Turn, room: Known | None, which: str) -> None:
@@ -76,8 +73,7 @@ def _which(mine: list[int], said: str) -> int | None:
     """The only one, or the one whose number was named."""
     if len(mine) == 1:
         return mine[0]
-    found = re.fullmatch(r"\d{1,2}", said)
-    place = int(found[0]) if found else 0
+    place = int(said or 0)
     return mine[place - 1] if 1 <= place <= len(mine) else None
 
 

@@ -11,7 +11,7 @@ PRIVACY = "privacy"
 
 
 def asks_for_own_data(turn: Turn) -> bool:
-    """Whether a member who has not agreed may be heard all the same; the notice waits meanwhile."""
+    """Whether a member who has not agreed may be heard all the same; the notice then waits."""
     if turn.speaker.notice == NOTICE or not turn.seats or not _is_about_own_data(turn):
         return False
     if turn.flow == "join":

@@ -73,7 +73,8 @@ def _words(value: Any, zone: ZoneInfo) -> str:
         case date():
             return numbers.day(value)
         case list():
-            return "; ".join(_part(part) for part in value)
+            parts: list[Any] = value
+            return "; ".join(_part(part) for part in parts)
         case _:
             return str(value)
 

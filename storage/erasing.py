@@ -12,7 +12,7 @@ import secrets
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, String, Table, delete, or_, select, update
 from sqlmodel import AutoString, SQLModel, col
@@ -137,9 +137,10 @@ def _replacing(names: Sequence[str], addresses: Sequence[str], alias: str) -> Ca
             case str():
                 return _text(value, patterns, alias)
             case list():
-                return [anew(one) for one in cast("list[Any]", value)]
+                entries: list[Any] = value
+                return [anew(one) for one in entries]
             case dict():
-                known = cast("dict[str, Any]", value)
+                known: dict[str, Any] = value
                 return {_text(name, patterns, alias): anew(one) for name, one in known.items()}
             case _:
                 return value

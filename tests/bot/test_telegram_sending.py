@@ -168,7 +168,7 @@ async def test_a_group_that_moved_is_written_to_at_its_new_address(telegram, liv
     async with live("webhook") as life:
         telegram.world.mailbox.allowed = ("callback_query",)  # the news of it does not come
         new = group.migrate()
-        await life.writes(-42)
+        await life.writes(-42, kind="group")
         await new.waits_for("Nhắc")
         await _until_settled(life, new.chat_id)
 
