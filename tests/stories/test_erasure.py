@@ -90,7 +90,7 @@ def values(found):
 
 
 async def test_nothing_names_them_and_every_value_stays(town):
-    admin, office, lan, who = await lives_a_life(town)
+    _, office, lan, who = await lives_a_life(town)
     before = await town.asks(every_text)
     wanted = (NAME, BARE, lan.address)
     named_in = {table for table, _, _ in places_of(before, *wanted)}
@@ -124,7 +124,7 @@ async def test_nothing_names_them_and_every_value_stays(town):
 
 
 async def test_the_office_grants_it_and_the_last_word_goes_out_before(town):
-    admin, office, lan, who = await lives_a_life(town)
+    _, office, lan, who = await lives_a_life(town)
     await lan.says("riêng tư")
     await lan.taps("Xin xóa dữ liệu")
     lan.sees("không lấy lại được")
