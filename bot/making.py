@@ -96,7 +96,7 @@ async def _sheet(service: Service, made: Mapping[str, Any]) -> Thing:
 
 async def _person(service: Service, made: Mapping[str, Any]) -> Thing:
     """What is kept about somebody, for themself and at an address that is still theirs."""
-    from bot.persons import export
+    from bot.terminal.persons import export
 
     form, locale = str(made["form"]), str(made.get("locale") or service.house.locale)
     member_id = int(made["member_id"])

@@ -8,6 +8,7 @@ from flows.contact_change import ContactFlow
 from flows.details import DetailsFlow
 from flows.dismiss import DismissFlow
 from flows.flow import Flow
+from flows.groups.rooms import RoomsFlow
 from flows.history import HistoryFlow
 from flows.invite import InviteFlow
 from flows.join import JoinFlow
@@ -30,11 +31,8 @@ from flows.office.stuck import StuckFlow
 from flows.office.unlock import UnlockFlow
 from flows.overseeing import DutiesFlow
 from flows.planning.plan import PlanFlow
-from flows.petitions import PetitionsFlow
-from flows.plan import PlanFlow
-from flows.privacy import PrivacyFlow
-from flows.progress import ProgressFlow, SummaryFlow
-from flows.proposal import ProposalFlow
+from flows.privacy.page import PrivacyFlow
+from flows.privacy.petitions import PetitionsFlow
 from flows.reassign import ReassignFlow
 from flows.reminders.ahead import AheadFlow
 from flows.reminders.ladder import LadderFlow
@@ -46,9 +44,7 @@ from flows.reporting.proposal import ProposalFlow
 from flows.reporting.report import ReportFlow
 from flows.reporting.sheet import SheetFlow
 from flows.roles import RolesFlow
-from flows.rooms import RoomsFlow
 from flows.settings import PreferFlow, SettingsFlow
-from flows.sheet import SheetFlow
 from flows.single import CancelFlow, HelpFlow, LanguageFlow, MenuFlow, StatusFlow
 from flows.snooze import SnoozeFlow
 from flows.special_days import DaysFlow

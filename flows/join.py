@@ -9,11 +9,11 @@ from flows.choices import plain
 from flows.contact import contact_of
 from flows.flow import Flow
 from flows.owed import rounds
+from flows.privacy.withdrawing import decline
 from flows.single import doors_for
 from flows.states import State, StatesGroup
 from flows.telling import Notice, tell
 from flows.turn import Turn
-from flows.withdrawing import decline
 from locales import numbers
 from storage import accounts, consents, invitations, members
 from storage.invitations import Offered

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from flows import in_group, rights
+from flows import rights
 from flows.choices import DOOR, chosen, plain
 from flows.command_words import command_in, first_words, openings
 from flows.contact import contact_of
 from flows.conversations import FLOWS
+from flows.groups import talk
 from flows.join import JoinFlow
-from flows.own_data import PRIVACY, asks_for_own_data
+from flows.privacy.own_data import PRIVACY, asks_for_own_data
 from flows.single import explain
 from flows.turn import Turn
 from storage import committees, invitations
@@ -35,7 +36,7 @@ def _take(turn: Turn) -> None:
     if turn.heard.kind == "found":
         _take_finding(turn)
     elif turn.heard.is_group:
-        in_group.take(turn)
+        talk.take(turn)
     elif (token := invitation_in(turn)) is not None:
         JOIN.begin(_with(turn, token=token))
     elif turn.flow == "join" and not asks_for_own_data(turn):

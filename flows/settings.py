@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from flows.choices import Choice
 from flows.flow import Flow
-from flows.privacy import channel_words
+from flows.privacy.page import channel_words
 from flows.single import Single
 from flows.states import State, StatesGroup
 from flows.turn import Turn

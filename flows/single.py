@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import enclosing, petitions, rights
+from flows import enclosing, rights
 from flows.flow import Flow
 from flows.matters import rights as matter_rights
 from flows.matters import words as matter_words
 from flows.owed import rounds
+from flows.privacy.petitions import waiting_for
 from flows.states import State, StatesGroup
 from flows.turn import Turn
 from locales import numbers
@@ -54,7 +55,7 @@ class MenuFlow(Single):
             lines = "\n".join(matter_words.line(turn, one) for one in waiting[:MOST_WAITING])
             turn.say("menu-waiting", count=len(waiting), lines=lines)
         doors = doors_for(turn)
-        if rights.may(turn, "petitions") and (asked := petitions.waiting_for(turn)):
+        if rights.may(turn, "petitions") and (asked := waiting_for(turn)):
             turn.say("menu-petitions", count=len(asked))
             doors = ["go:petitions", *doors]
         turn.say("menu-open", *doors)

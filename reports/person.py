@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -65,18 +65,17 @@ def _shown(row: Mapping[str, Any], zone: ZoneInfo) -> dict[str, str]:
 
 
 def _words(value: Any, zone: ZoneInfo) -> str:
-    match value:
-        case None:
-            return ""
-        case datetime():
-            return numbers.moment(value, zone)
-        case date():
-            return numbers.day(value)
-        case list():
-            parts: list[Any] = value
-            return "; ".join(_part(part) for part in parts)
-        case _:
-            return str(value)
+    if value is None:
+        return ""
+    way = WAYS.get(type(value).__name__)
+    return str(value) if way is None else way(value, zone)
+
+
+WAYS: Mapping[str, Callable[[Any, ZoneInfo], str]] = {
+    "datetime": numbers.moment,
+    "date": lambda day, _: numbers.day(day),
+    "list": lambda parts, _: "; ".join(_part(part) for part in parts),
+}
 
 
 def _part(part: Mapping[str, str | None]) -> str:

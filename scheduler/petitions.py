@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from flows.erasing import erase_person
 from flows.leaving import LastAdmin
-from flows.petitioning import tell_office
+from flows.privacy.erasing import erase_person
+from flows.privacy.petitioning import tell_office
 from scheduler.calendars import Calendars
 from storage import outbox, petitions
 from storage.petitions import Known

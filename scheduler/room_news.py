@@ -7,8 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from flows import room_words
-from flows.in_group import LETTER
+from flows.groups import words as room_words
+from flows.groups.talk import LETTER
 from flows.telling import put
 from scheduler.calendar import Calendar
 from scheduler.calendars import Calendars

@@ -132,18 +132,20 @@ def _replacing(names: Sequence[str], addresses: Sequence[str], alias: str) -> Ca
         if len(one) >= SHORTEST_ADDRESS
     ]
 
+    def text(value: str) -> str:
+        return _text(value, patterns, alias)
+
+    def entries(value: list[Any]) -> list[Any]:
+        return [anew(one) for one in value]
+
+    def named(value: dict[str, Any]) -> dict[str, Any]:
+        return {text(name): anew(one) for name, one in value.items()}
+
+    ways: dict[type, Callable[[Any], Any]] = {str: text, list: entries, dict: named}
+
     def anew(value: Any) -> Any:
-        match value:
-            case str():
-                return _text(value, patterns, alias)
-            case list():
-                entries: list[Any] = value
-                return [anew(one) for one in entries]
-            case dict():
-                known: dict[str, Any] = value
-                return {_text(name, patterns, alias): anew(one) for name, one in known.items()}
-            case _:
-                return value
+        way = ways.get(type(value))
+        return value if way is None else way(value)
 
     return anew
 

@@ -17,7 +17,7 @@ from bot.channels.telegram_lanes import Lanes, lane
 from bot.channels.telegram_writing import LONGEST_CAPTION, message, parts, typed_out, units
 from bot.errands import Errands
 from bot.settings import Settings
-from flows.in_group import LETTER
+from flows.groups.talk import LETTER
 from storage.outbox import Letter
 
 log = structlog.get_logger()

@@ -17,8 +17,8 @@ def export_person(
     ] = None,
 ) -> None:
     """Write down everything that is kept about one person, as JSON or as a workbook."""
-    from bot import persons
     from bot.house import opened
+    from bot.terminal import persons
     from storage import person
 
     form = persons.form_of(output)
@@ -42,9 +42,9 @@ def erase_person(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Take a person out of everything: values, units and history stay under another name."""
-    from bot import persons
     from bot.commands import output
     from bot.house import opened
+    from bot.terminal import persons
 
     with opened() as (settings, database, clock):
         done = database.now(persons.erase, name, clock.now(), in_plan=in_plan)

@@ -33,7 +33,7 @@ async def joins(telegram, town, party, number):
     await person.taps("Đúng là tôi")
     await person.waits_for("Anh/chị có đồng ý không?")
     await person.taps("Đồng ý")
-    await person.waits_for(re.compile("Từ nay|Báo cáo tổng hợp mỗi kỳ").search)
+    await person.waits_for(re.compile(r"Từ nay|Báo cáo tổng hợp mỗi kỳ").search)
     return person
 
 

@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import LargeBinary, String, cast, select
 from sqlmodel import SQLModel
 
-from bot import persons
-from bot.refusals import Refused
-from flows import erasing
+from bot.terminal import persons
+from bot.terminal.refusals import Refused
+from flows.privacy import erasing
 from storage import accounts, audit, files, members, petitions, requests
 from tests.stories.owing import FINANCE, HEALTH, JUSTICE, another_phone, member_of, owed_by, sends
 

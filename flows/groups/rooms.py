@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import in_group, rights
+from flows import rights
 from flows.choices import Choice
 from flows.flow import Flow
+from flows.groups import talk
 from flows.paging import page, turned
 from flows.states import State, StatesGroup
 from flows.turn import Turn
@@ -78,9 +79,9 @@ class RoomsFlow(Flow):
         if room is None:
             return None
         if turn.chose("end_room"):
-            in_group.end(turn, turn.actor, room)
+            talk.end(turn, turn.actor, room)
         else:
-            in_group.show_names(turn, turn.actor, room, is_wanted=turn.chose("show_names"))
+            talk.show_names(turn, turn.actor, room, is_wanted=turn.chose("show_names"))
         turn.facts["done"] = turn.choice
         return "changed"
 

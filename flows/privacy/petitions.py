@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import petitioning, rights
+from flows import rights
 from flows.choices import Choice, plain
 from flows.flow import Flow
 from flows.leaving import is_last_admin
 from flows.paging import page, turned
+from flows.privacy import petitioning
 from flows.states import State, StatesGroup
 from flows.turn import Turn
 from locales import numbers

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.inviting import ROLES, committees_of
-from bot.refusals import Refused
+from bot.terminal.inviting import ROLES, committees_of
+from bot.terminal.refusals import Refused
 from flows import leaving
-from flows.erasing import Erased, erase_person
+from flows.privacy.erasing import Erased, erase_person
 from locales.sentences import sentence
 from storage import members, parties
 

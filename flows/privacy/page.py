@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flows import petitioning, withdrawing
 from flows.choices import plain
 from flows.contact import contact_of
 from flows.flow import Flow
+from flows.privacy import petitioning, withdrawing
 from flows.states import State, StatesGroup
 from flows.stopping import stopped
 from flows.turn import Turn

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from flows import room_words
 from flows.choices import plain
+from flows.groups import words as room_words
 from flows.turn import Turn
 from locales.sentences import LOCALES, attributes
 from storage import accounts, audit, committees, members, periods, plans, rooms
