@@ -107,8 +107,6 @@ prefer-ask_which =
     On which channel do you want to be reminded? While it fails I use another one.
     .no = Leave it
 prefer-done = From now on you are reminded on: { $channel }.
-channel-telegram = Telegram
-channel-web = Web page
 channel-zalo-bot = Zalo Bot
 channel-zalo-oa = Zalo OA
 

@@ -104,8 +104,6 @@ prefer-ask_which =
     Anh/chị muốn nhận tin nhắc ở kênh nào? Khi kênh đó không tới được, tôi dùng kênh khác.
     .no = Giữ như cũ
 prefer-done = Từ nay tin nhắc đến anh/chị qua: { $channel }.
-channel-telegram = Telegram
-channel-web = Trang web
 channel-zalo-bot = Zalo Bot
 channel-zalo-oa = Zalo OA
 

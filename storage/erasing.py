@@ -141,10 +141,10 @@ def _replacing(names: Sequence[str], addresses: Sequence[str], alias: str) -> Ca
     def named(value: dict[str, Any]) -> dict[str, Any]:
         return {text(name): anew(one) for name, one in value.items()}
 
-    ways: dict[type, Callable[[Any], Any]] = {str: text, list: entries, dict: named}
+    ways: dict[str, Callable[[Any], Any]] = {"str": text, "list": entries, "dict": named}
 
     def anew(value: Any) -> Any:
-        way = ways.get(type(value))
+        way = ways.get(type(value).__name__)
         return value if way is None else way(value)
 
     return anew

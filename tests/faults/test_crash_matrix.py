@@ -10,6 +10,7 @@ import pytest
 from tests.faults.keeper import Keeper
 from tests.faults.office_scenarios import OFFICE_SCENARIOS
 from tests.faults.planning import PLAN
+from tests.faults.privacy_scenarios import PRIVACY_SCENARIOS
 from tests.faults.process import Launch, Settings
 from tests.faults.proofs import nothing_is_lost_or_repeated
 from tests.faults.scenarios import PEOPLE, REMINDER, SCENARIOS, Scenario
@@ -85,7 +86,9 @@ async def places_passed(keeper: Keeper) -> Counter[str]:
 
 
 @pytest.mark.parametrize(
-    "scenario", [*SCENARIOS, *OFFICE_SCENARIOS, PLAN], ids=lambda one: one.name
+    "scenario",
+    [*SCENARIOS, *OFFICE_SCENARIOS, *PRIVACY_SCENARIOS, PLAN],
+    ids=lambda one: one.name,
 )
 async def test_a_kill_anywhere_while_polling_loses_nothing(scenario, stock, launch, tmp_path):
     await Matrix(scenario, "polling", stock, launch).run(tmp_path)
