@@ -68,7 +68,7 @@ class PreferFlow(Flow):
         channel = str(turn.facts["channel"])
         before = members.channel_of(turn.db, turn.member_id)
         members.change(turn.db, turn.member_id, channel=channel)
-        turn.note("channel.preferred", turn.member_id, before=before, after=channel)
+        turn.note("member.channel", turn.member_id, before=before, after=channel)
         words = channel_words(turn, channel) if channel else turn.phrase("prefer-none")
         turn.say("prefer-done", "go:settings", "go:menu", channel=words)
 

@@ -31,3 +31,7 @@ rooms-gone = This group has just been let go, so there is nothing to change.
 rooms-changed-show-names = From now on, once it is due, the group is told who is late.
 rooms-changed-hide-names = From now on the group is told nobody’s name.
 rooms-changed-end-room = I write nothing to that group any more.
+audit-room-registered = registered a group chat
+audit-room-names-shown = let a group chat know who is late
+audit-room-names-hidden = stopped naming the late in a group chat
+audit-room-ended = stopped writing to a group chat

@@ -31,3 +31,7 @@ rooms-gone = Nhóm này vừa thôi đăng ký, nên không còn gì để thay 
 rooms-changed-show-names = Từ nay, khi đã quá hạn, nhóm được biết tên nơi trễ.
 rooms-changed-hide-names = Từ nay nhóm không được biết tên nơi nào.
 rooms-changed-end-room = Tôi không báo gì vào nhóm đó nữa.
+audit-room-registered = đăng ký một nhóm chat
+audit-room-names-shown = cho nhóm chat biết tên nơi trễ hạn
+audit-room-names-hidden = thôi nêu tên trong nhóm chat
+audit-room-ended = thôi báo vào nhóm chat

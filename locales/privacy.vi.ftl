@@ -23,7 +23,7 @@ privacy-ask_wish = Anh/chị muốn sửa điều gì? Gõ vài chữ, ví dụ:
 privacy-needs-words = Xin gõ vài chữ cho biết cần sửa điều gì, nhiều nhất 1.000 chữ cái.
 privacy-ask_erase =
     Khi yêu cầu được chấp nhận, tên, địa chỉ, tin nhắn và tệp của anh/chị bị xóa, anh/chị không vào đây được nữa, và không lấy lại được. Số liệu đã báo vẫn là của ban chỉ đạo, nhưng không còn tên anh/chị.
-    Có nên xin bản sao dữ liệu trước không, tùy anh/chị.
+    Nếu cần, anh/chị xin bản sao dữ liệu trước khi gửi yêu cầu này.
 
     Gửi yêu cầu xóa?
 privacy-ask_leave =
@@ -69,10 +69,10 @@ note-petition-erasure-granted = Yêu cầu xóa số { $number } đã được c
 note-petition-erasure-refused = Yêu cầu xóa số { $number } không được chấp nhận. Lý do: { $reason }
 petitions-nothing = Không có yêu cầu nào về dữ liệu cá nhân đang chờ.
 petitions-ask_which = Có { $count } yêu cầu về dữ liệu cá nhân đang chờ. Xem yêu cầu nào?
-petitions-choice-correction-open = Sửa – { $name }, trả lời trước hết ngày { $day }
-petitions-choice-correction-answered = Sửa – { $name }, xong trước hết ngày { $day }
-petitions-choice-erasure-open = Xóa – { $name }, trả lời trước hết ngày { $day }
-petitions-choice-erasure-answered = Xóa – { $name }, xong trước hết ngày { $day }
+petitions-choice-correction-open = Sửa – { $name }, trả lời chậm nhất ngày { $day }
+petitions-choice-correction-answered = Sửa – { $name }, xong chậm nhất ngày { $day }
+petitions-choice-erasure-open = Xóa – { $name }, trả lời chậm nhất ngày { $day }
+petitions-choice-erasure-answered = Xóa – { $name }, xong chậm nhất ngày { $day }
 petitions-ask_correction =
     Yêu cầu số { $number }, { $name } xin sửa: “{ $text }”
     Trả lời cách làm: chậm nhất ngày { $answer }. Làm xong: chậm nhất ngày { $settle }.
@@ -161,6 +161,46 @@ person-column-size = Dung lượng (byte)
 person-column-asked-at = Lúc yêu cầu
 person-column-answer-by = Hạn trả lời
 person-column-settle-by = Hạn giải quyết
+person-word-member = cán bộ
+person-word-office = bộ phận thường trực
+person-word-chair = Trưởng ban
+person-word-admin = quản trị viên
+person-word-vi = Tiếng Việt
+person-word-en = Tiếng Anh
+person-word-web = trang web
+person-word-telegram = Telegram
+person-word-value = có số liệu
+person-word-zero = bằng 0
+person-word-not-yet = chưa có số liệu
+person-word-not-applicable = không áp dụng
+person-word-met = đạt
+person-word-ongoing = đang thực hiện
+person-word-unmet = chưa đạt
+person-word-open = đang mở
+person-word-answered = đã trả lời
+person-word-granted = đã chấp nhận
+person-word-done = đã làm xong
+person-word-refused = không chấp nhận
+person-word-acknowledged = đã rõ
+person-word-forwarded = đã chuyển Trưởng ban
+person-word-withdrawn = đã rút lại
+person-word-accepted = đã chấp nhận
+person-word-returned = đã trả lại
+person-word-correction = xin sửa
+person-word-erasure = xin xóa
+person-word-directive = chỉ đạo
+person-word-question = câu hỏi
+person-word-difficulty = khó khăn, vướng mắc
+audit-consent-declined = không đồng ý với thông báo mới về dữ liệu cá nhân
+audit-member-channel = chọn kênh nhận tin nhắc
+audit-person-exported = xin bản sao dữ liệu cá nhân
+audit-person-erased = xóa dữ liệu cá nhân của một người
+audit-member-renamed = sửa họ tên theo yêu cầu
+audit-petition-filed = gửi yêu cầu về dữ liệu cá nhân
+audit-petition-answered = trả lời cách làm một yêu cầu về dữ liệu cá nhân
+audit-petition-granted = chấp nhận yêu cầu xóa dữ liệu cá nhân
+audit-petition-done = làm xong một yêu cầu về dữ liệu cá nhân
+audit-petition-refused = không chấp nhận một yêu cầu về dữ liệu cá nhân
 cli-no-such-person = Không tìm thấy ai tên “{ $name }”. Xin gõ họ tên, hoặc nơi được giao như trong phụ lục.
 cli-several-people = Có nhiều người ứng với “{ $name }”. Xin gõ họ tên đầy đủ.
 cli-person-form = Không ghi được dạng “{ $form }”. Xin đặt tên tệp kết thúc bằng .json hoặc .xlsx.

@@ -10,14 +10,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from locales import numbers
-from locales.sentences import sentence
+from locales.sentences import has, sentence
 
 FORMAT = 1  # of the JSON; keys may be added, none is taken away
 FONT = {"font_name": "Times New Roman", "font_size": 13, "text_wrap": True, "valign": "top"}
 HEAD = {**FONT, "bold": True, "border": 1, "bg_color": "#D9E2F3"}
 CELL = {**FONT, "border": 1, "border_color": "#7F7F7F"}
+CODES = frozenset({"role", "state", "kind", "verdict", "locale", "channel"})
 WIDE = {"text": 70, "indicator": 50, "note": 40, "reason": 40, "party": 34, "committee": 34}
 USUAL = 20
+A4 = 9  # as Excel numbers papers
 SHEET_NAME = 31  # marks; Excel takes no more
 
 Everything = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -42,7 +44,7 @@ def xlsx(found: Everything, locale: str, made_at: datetime, zone: ZoneInfo) -> b
         for topic, rows in found.items():
             if rows:
                 page = book.add_worksheet(sentence(locale, f"person-topic-{topic}")[:SHEET_NAME])
-                _write(page, looks, [_shown(row, zone) for row in rows], locale)
+                _write(page, looks, [_shown(row, locale, zone) for row in rows], locale)
     return content.getvalue()
 
 
@@ -58,10 +60,23 @@ def _write(
         for place, column in enumerate(columns):
             page.write_string(line, place, row[column], looks["cell"])
     page.freeze_panes(1, 0)
+    page.repeat_rows(0)
+    page.set_paper(A4)
+    page.set_landscape()
+    page.fit_to_pages(1, 0)
 
 
-def _shown(row: Mapping[str, Any], zone: ZoneInfo) -> dict[str, str]:
-    return {column: _words(value, zone) for column, value in row.items()}
+def _shown(row: Mapping[str, Any], locale: str, zone: ZoneInfo) -> dict[str, str]:
+    return {
+        column: _named(locale, value) if column in CODES else _words(value, zone)
+        for column, value in row.items()
+    } | ({"period": numbers.period(row["period"], locale)} if "period" in row else {})
+
+
+def _named(locale: str, code: Any) -> str:
+    """A word of the program's own, as people say it; one that nobody has named stays as it is."""
+    key = f"person-word-{str(code or '').replace('_', '-').replace('.', '-')}"
+    return sentence(locale, key) if has(locale, key) else str(code or "")
 
 
 def _words(value: Any, zone: ZoneInfo) -> str:

@@ -73,7 +73,9 @@ def decide(db: Connection, now: datetime, by: int, one: Known, facts: dict[str, 
     row = {**facts, "state": state, "decided_at": now, "decided_by": by, "settled_at": settled_at}
     if not petitions.settle(db, one.id, **row):
         return False
-    audit.note(db, now, f"member:{by}", f"petition.{state}", one.id, kind=one.kind)
+    refused = "petition.refused" if state == "refused" else "petition.done"
+    act = "petition.granted" if is_erasure else refused
+    audit.note(db, now, f"member:{by}", act, one.id, kind=one.kind)
     words = {**facts_of(one), "reason": str(facts["reason"])}
     letter_id = say(db, now, one, f"note-petition-{one.kind}-{state}", words)
     petitions.change(db, one.id, letter_id=letter_id)

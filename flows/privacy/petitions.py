@@ -58,7 +58,12 @@ class PetitionsFlow(Flow):
             turn.rest()
             turn.say("petitions-nothing", "go:menu")
             return
-        turn.say("petitions-ask_which", *page(turn, _choices(turn, waiting)), count=len(waiting))
+        turn.say(
+            "petitions-ask_which",
+            *page(turn, _choices(turn, waiting)),
+            "go:menu",
+            count=len(waiting),
+        )
 
     def hear_which(self, turn: Turn) -> str | None:
         if turned(turn):
