@@ -115,7 +115,7 @@ def at(db: Connection, channel: str, address: str) -> Speaker | None:
 _OF_MEMBER = _SPEAKER.where(col(Account.member_id) == bindparam("member_id")).order_by(
     col(Account.reachable).desc(),
     (col(Account.channel) == col(Member.channel)).desc(),
-    col(Account.heard_at).desc(),
+    col(Account.heard_at).desc().nulls_last(),
     col(Account.id).desc(),
 )
 
