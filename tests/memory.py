@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 MEMORY = Path("/dev/shm")
-ROOM = 3 << 30
+ROOM = 2 << 30
 
 
 def use_memory() -> None:

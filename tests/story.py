@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
+from sqlalchemy import Connection
+
 import plans
 from bot.channel import Thing, Unreachable
 from bot.clock import Clock
@@ -206,14 +208,17 @@ class Town:
     async def _next_moment(self) -> datetime:
         """What is due next; in the morning people are spoken to, at midnight periods open."""
         now = self.clock.now()
-        due = await self.database.read(reminders.next_moment)
-        letter = await self.database.read(sending.next_due)
+        due, letter = await self.database.read(_next_in_the_tables)
         midnight = datetime.combine(now.astimezone(VIETNAM), DAY_BEGINS, VIETNAM)
         days = [midnight + timedelta(hours=hours) for hours in (8, 24)]
         return min(one for one in (due, letter, *days) if one is not None and one > now)
 
     async def asks(self, question, *args):
         return await self.database.read(question, *args)
+
+
+def _next_in_the_tables(db: Connection) -> tuple[datetime | None, datetime | None]:
+    return reminders.next_moment(db), sending.next_due(db)
 
 
 def _button(letter: Letter, label: str) -> dict[str, str] | None:
