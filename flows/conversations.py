@@ -52,6 +52,7 @@ from flows.takeover import TakeoverFlow
 from flows.tasks import TasksFlow
 from flows.unassigned import UnassignedFlow
 from flows.units import UnitsFlow
+from flows.where import CommitteeFlow
 
 FLOWS: dict[str, Flow] = {
     flow.name: flow
@@ -60,6 +61,7 @@ FLOWS: dict[str, Flow] = {
         MenuFlow(),
         HelpFlow(),
         CancelFlow(),
+        CommitteeFlow(),
         ReportFlow(),
         SheetFlow(),
         FilledFlow(),

@@ -15,7 +15,7 @@ from flows.states import State, StatesGroup
 from flows.telling import Notice, tell
 from flows.turn import Turn
 from locales import numbers
-from storage import accounts, consents, invitations, members
+from storage import accounts, consents, invitations, members, periods, tasks
 from storage.invitations import Offered
 
 
@@ -92,7 +92,7 @@ class JoinFlow(Flow):
             turn.say("join-please-choose")
             return None
         offered = invitations.offered(turn.db, str(turn.facts["token"]))
-        if offered is None or not consents.is_given(turn.db, offered.member_id):
+        if offered is None or not consents.is_given(turn.db, _sits_as(turn, offered)):
             return "confirmed"
         return "known" if _take_seat(turn) else None
 
@@ -130,7 +130,9 @@ class JoinFlow(Flow):
         if not turn.seats:
             turn.say("join-welcome-early", since=_begins(turn))
             return
-        seat = turn.seats[0]
+        # Who sits already is welcomed in the seat that was just taken.
+        token = turn.facts.get("token")
+        seat = (invitations.offered(turn.db, token) if token else None) or turn.seats[0]
         turn.say(f"join-welcome-{seat.role}", party=seat.party_name)
         if owed:
             turn.say(
@@ -205,10 +207,27 @@ def _take_seat(turn: Turn) -> bool:
         turn.say("join-used")
         turn.rest()
         return False
-    accounts.belongs_to(turn.db, account_id, offered.member_id)
+    member_id = _sits_as(turn, offered)
+    if member_id == offered.member_id:
+        accounts.belongs_to(turn.db, account_id, member_id)
+    else:
+        members.pass_seats(turn.db, offered.member_id, member_id, turn.now)
+        periods.replan_all(turn.db, offered.committee_id)
+        tasks.replan_all(turn.db, offered.committee_id)
     _become(turn, offered)
-    turn.note("seat.taken", offered.member_id, invitation=offered.id, channel=turn.heard.channel)
+    turn.note("seat.taken", member_id, invitation=offered.id, channel=turn.heard.channel)
     return True
+
+
+def _sits_as(turn: Turn, offered: Offered) -> int:
+    """Somebody who sits already stays one person: the place that nobody has taken becomes theirs.
+
+    Otherwise their address would go over to the new seat, and the old one would have nobody.
+    """
+    mine = turn.speaker.member_id
+    if mine is None or not turn.seats or accounts.of_member(turn.db, offered.member_id):
+        return offered.member_id
+    return mine
 
 
 def _consent(turn: Turn) -> None:

@@ -138,7 +138,7 @@ class LeaveFlow(Flow):
 
     def ask_confirm(self, turn: Turn) -> None:
         wish = _wish(turn)
-        seats = absences.lent(turn.db, turn.now, wish, _within(turn))
+        seats = _lent(turn, wish)
         facts: dict[str, Any] = {
             "name": members.name_of(turn.db, wish.member_id),
             "first": numbers.day(wish.first),
@@ -164,7 +164,7 @@ class LeaveFlow(Flow):
 
     def ask_done(self, turn: Turn) -> None:
         wish = _wish(turn)
-        seats = absences.lent(turn.db, turn.now, wish, _within(turn))
+        seats = _lent(turn, wish)
         absences.enter(turn.db, turn.now, turn.actor, wish, seats)
         turn.say("leave-done", "go:absence", "go:menu", last=numbers.day(wish.last))
 
@@ -217,6 +217,13 @@ def _within(turn: Turn) -> list[int]:
     if int(turn.facts["member_id"]) == turn.member_id:
         return [seat.committee_id for seat in turn.seats]
     return rights.committees(turn, "dismiss")
+
+
+def _lent(turn: Turn, wish: Wish) -> list[Sitting]:
+    """An admin lends more than members may, but only in the committees they are the admin of."""
+    mine = rights.committees(turn, "dismiss")
+    seats = absences.lent(turn.db, turn.now, wish, _within(turn))
+    return [seat for seat in seats if seat.role in OWN or seat.committee_id in mine]
 
 
 def _deputies(turn: Turn) -> dict[int, list[Sitting]]:

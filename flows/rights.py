@@ -37,6 +37,7 @@ MAY: dict[str, Right] = {
     "cancel": EVERYBODY,
     "status": EVERYBODY,
     "language": EVERYBODY,
+    "committee": EVERYBODY,  # only asks for which committee another act is meant
     "absence": EVERYBODY,
     "settings": EVERYBODY,
     "prefer": EVERYBODY,
@@ -90,6 +91,11 @@ MAY: dict[str, Right] = {
     "rooms": ADMIN,
 }
 
+# These are about all committees, or ask for the plan or the committee where they need it.
+ASKS_ITSELF = frozenset({
+    "admin", "ahead", "broadcast", "contact", "days", "ladder", "plan", "rules", "year",
+})  # fmt: skip
+
 
 def may(turn: Turn, act: str) -> bool:
     """Whether one of the speaker's seats allows it now; a seat that has ended allows nothing."""
@@ -102,5 +108,13 @@ def seats(turn: Turn, act: str) -> list[Sitting]:
 
 
 def committees(turn: Turn, act: str) -> list[int]:
-    """The committees for which the speaker may do it, in the order of their seats."""
-    return list(dict.fromkeys(seat.committee_id for seat in seats(turn, act)))
+    """The committees for which the speaker may do it; one alone when it was picked."""
+    found = list(dict.fromkeys(seat.committee_id for seat in seats(turn, act)))
+    return [turn.within] if turn.within in found else found
+
+
+def must_say_where(turn: Turn, act: str) -> bool:
+    """Whether it can be meant for several committees, and nothing says for which."""
+    if MAY[act].scope != "committee" or act in ASKS_ITSELF or turn.brought.get("door"):
+        return False
+    return len(committees(turn, act)) > 1

@@ -27,6 +27,8 @@ STRAY = "evidence"  # takes the file of a member that no other conversation want
 def take(turn: Turn) -> None:
     """One turn, from what was heard to what is answered."""
     _take(turn)
+    if turn.leads_to:
+        _begin_next(turn)
     while turn.is_back:
         turn.is_back = False
         _go_on(turn)
@@ -98,7 +100,21 @@ def open_door(turn: Turn, door: str) -> None:
         explain(turn)
         _return(turn)
         return
-    FLOWS[command].begin(_with(turn, door=rest))
+    _begin(_with(turn, door=rest), command)
+
+
+def _begin(turn: Turn, flow: str) -> None:
+    """Begin it, or ask first for which committee; what was picked before is not meant again."""
+    turn.within = None
+    if rights.must_say_where(turn, flow):
+        turn.brought["wanted"], flow = flow, "committee"
+    FLOWS[flow].begin(turn)
+
+
+def _begin_next(turn: Turn) -> None:
+    """What the conversation before has led to."""
+    flow, turn.leads_to = turn.leads_to, ""
+    FLOWS[flow if rights.may(turn, flow) else "menu"].begin(turn)
 
 
 def _take_tap(turn: Turn) -> None:
@@ -154,7 +170,7 @@ def _take_text(turn: Turn) -> None:
         open_door(turn, command)
     elif (begun := opened_by(turn)) is not None:
         flow, rest = begun
-        FLOWS[flow].begin(_with(turn, words=rest))
+        _begin(_with(turn, words=rest), flow)
     elif turn.flow:
         _listen(turn)
     elif not _is_overheard(turn):

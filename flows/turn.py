@@ -20,6 +20,7 @@ from locales.sentences import sentence
 from storage import audit, members
 from storage.accounts import Speaker
 
+WITHIN = "within"
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -72,6 +73,9 @@ class Turn:
         self.flow = speaker.flow
         self.state = speaker.state
         self.facts: dict[str, Any] = dict(speaker.facts)
+        self.leads_to = ""  # the conversation that begins when this one is over
+        # The committee that was picked for this conversation, by who may act in several.
+        self.within: int | None = self.facts.get(WITHIN)
         self.choice: str | None = None
         self.brought: dict[str, str] = {}  # what a door or a link carried
         self.greets_stranger = False
@@ -155,7 +159,8 @@ class Turn:
 
     def stand(self, flow: str, state: str, **facts: Any) -> None:
         """Begin a conversation at a state, forgetting the place in the one before."""
-        self.flow, self.state, self.facts = flow, state, facts
+        within = {} if self.within is None else {WITHIN: self.within}
+        self.flow, self.state, self.facts = flow, state, {**facts, **within}
 
     def interrupt(self, flow: str, state: str) -> None:
         """Begin a conversation that leads back to the open question when it ends."""
@@ -169,6 +174,7 @@ class Turn:
         place = self.facts.get("place", {"flow": "", "state": "", "facts": {}})
         self.flow, self.state, self.facts = place["flow"], place["state"], place["facts"]
         self.is_back = bool(self.flow)
+        self.within = self.facts.get(WITHIN)
 
     def note(self, act: str, noun_id: int, **facts: Any) -> None:
         audit.note(self.db, self.now, self.actor, act, noun_id, **facts)

@@ -54,3 +54,4 @@ reminder-directives-late =
     { $lines }
 directive-line = – No. { $number }: { $text } (was due on { $day })
 directive-line-of = – No. { $number }, { $party }: { $text } (was due on { $day })
+reminder-committee = { $committee }:

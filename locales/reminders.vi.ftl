@@ -39,3 +39,4 @@ reminder-directives-late =
     { $lines }
 directive-line = – Số { $number }: { $text } (đã quá hạn ngày { $day })
 directive-line-of = – Số { $number }, { $party }: { $text } (đã quá hạn ngày { $day })
+reminder-committee = { $committee }:

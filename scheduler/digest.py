@@ -17,7 +17,7 @@ from scheduler.ladder import of_plan
 from scheduler.occasion import Line, Occasion
 from scheduler.periods import end_before
 from scheduler.task_words import for_office_of_task, task_words
-from storage import periods, plans, tasks
+from storage import committees, periods, plans, tasks
 from storage.periods import Known
 from storage.reminders import Due
 from storage.requests import Asked
@@ -104,7 +104,14 @@ def _own_words(on: Occasion, steps: Sequence[Due]) -> list[Line]:
 def _for_member(
     on: Occasion, owing: Sequence[Round], duties: Sequence[Task], overdue: list[Line]
 ) -> Notice:
-    lines = [line for todo in owing for line in _member_lines(on, todo)]
+    of = {todo.period_id: periods.committee_of(on.db, todo.period_id) for todo in owing}
+    is_of_several = len(set(of.values())) > 1
+    lines: list[Line] = []
+    for todo in owing:
+        if is_of_several:  # two committees may have periods of one name
+            name = committees.name_of(on.db, of[todo.period_id])
+            lines.append(("reminder-committee", {"committee": name}))
+        lines += _member_lines(on, todo)
     is_late = any(key == "reminder-late" for key, _ in lines)
     if duties:
         said = "\n".join(f"– {task_words(on, task)}" for task in duties[:MOST_LINES])

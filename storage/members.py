@@ -135,6 +135,14 @@ _END = (
     )
     .values(until=bindparam("at"))
 )
+_PASS = (
+    update(Seat)
+    .where(
+        col(Seat.member_id) == bindparam("place_id"),
+        or_(col(Seat.until).is_(None), col(Seat.until) > bindparam("at")),
+    )
+    .values(member_id=bindparam("to_member"))
+)
 _END_ACTING = (
     update(Seat)
     .where(
@@ -174,6 +182,11 @@ def end(db: Connection, seat_id: int, at: datetime) -> None:
 def end_acting(db: Connection, absent_id: int, party_id: int, at: datetime) -> None:
     """Nobody acts for that member in that party any longer."""
     sql.change(db, _END_ACTING, absent_id=absent_id, of_party=party_id, at=at)
+
+
+def pass_seats(db: Connection, place_id: int, member_id: int, now: datetime) -> None:
+    """The seats of a place that nobody had taken are those of a member from now on."""
+    sql.change(db, _PASS, place_id=place_id, to_member=member_id, at=now)
 
 
 def held(db: Connection, member_id: int, now: datetime) -> Sequence[Sitting]:

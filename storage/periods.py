@@ -101,12 +101,22 @@ _TO_OPEN = _KNOWN.where(
 _TO_REPLAN = _KNOWN.where(
     col(Period.must_replan).is_(True), col(Period.closed_at).is_(None)
 ).with_for_update(skip_locked=True)
+_COMMITTEE = (
+    select(col(Plan.committee_id))
+    .join(Period, col(Period.plan_id) == col(Plan.id))
+    .where(col(Period.id) == bindparam("period_id"))
+)
 _PUT = insert(Period)
 _NEW = sql.blank(Period)
 
 
 def get(db: Connection, period_id: int) -> Known:
     return sql.one(db, _ONE, Known, period_id=period_id)
+
+
+def committee_of(db: Connection, period_id: int) -> int:
+    """The committee whose plan it belongs to."""
+    return sql.one(db, _COMMITTEE, int, period_id=period_id)
 
 
 def named(db: Connection, plan_id: int, name: str) -> Known | None:

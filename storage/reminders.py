@@ -17,10 +17,8 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, SQLModel, UniqueConstraint, col
 
-from storage import sql
+from storage import periods, sql
 from storage.columns import key, moment
-from storage.periods import Period
-from storage.plans import Plan
 
 
 class Reminder(SQLModel, table=True):
@@ -117,11 +115,6 @@ _UNANSWERED = (
     )
     .group_by(col(Reminder.channel))
 )
-_COMMITTEE = (
-    select(col(Plan.committee_id))
-    .join(Period, col(Period.plan_id) == col(Plan.id))
-    .where(col(Period.id) == bindparam("period_id"))
-)
 _PUT = insert(Reminder)
 _NEW = sql.blank(Reminder)
 _SETTLE = (
@@ -172,7 +165,8 @@ def put(db: Connection, facts: dict[str, object]) -> bool:
     question = _KNOWN_OF_TASK if about == "task_id" else _KNOWN
     if sql.first(db, question, int, **known, about=facts[about]) is not None:
         return False
-    committee = sql.first(db, _COMMITTEE, int, period_id=facts.get("period_id"))
+    period_id = facts.get("period_id")
+    committee = periods.committee_of(db, period_id) if isinstance(period_id, int) else None
     sql.add(db, _PUT, **{**_NEW, "committee_id": committee, **facts})
     return True
 

@@ -8,6 +8,7 @@ from flows.office import locked
 from flows.owed import Round, rounds
 from flows.reporting import answers, meanwhile
 from flows.turn import Turn
+from storage import committees, periods
 from storage.requests import Asked
 
 REPORT = "report"
@@ -17,6 +18,18 @@ def begin(turn: Turn, state: str, todo: Round, **facts: Any) -> None:
     """Begin anew; what other phones of the same person were shown last is still on them."""
     shown: Any = turn.facts.get("shown", {}) if turn.flow == REPORT else {}
     turn.stand(REPORT, state, period_id=todo.period_id, shown=shown, **facts)
+    _say_committee(turn, todo)
+
+
+def _say_committee(turn: Turn, todo: Round) -> None:
+    """Whose figures these are, to who owes some to several committees: periods have one name."""
+    found = turn.once(rounds, turn.member_id, turn.now)
+    if len(found) == 1:
+        return
+    of = {one.period_id: periods.committee_of(turn.db, one.period_id) for one in found}
+    if len(set(of.values())) > 1:
+        name = committees.name_of(turn.db, of[todo.period_id])
+        turn.say("reminder-committee", committee=name)
 
 
 def round_of(turn: Turn) -> Round:
