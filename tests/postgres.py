@@ -70,6 +70,7 @@ class Cluster:
             self._say(f"DROP DATABASE {name} WITH (FORCE)")
 
     def stop(self) -> None:
+        self._db.close()
         if self._server is not None:
             self._server.send_signal(signal.SIGQUIT)  # at once: nobody needs its rows again
             self._server.wait(PATIENCE)
@@ -108,7 +109,7 @@ class Cluster:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             with suppress(psycopg.OperationalError):
-                self._say("SELECT 1")
+                self._db = psycopg.connect(self.url("postgres"), autocommit=True)
                 return
             time.sleep(0.05)
         raise RuntimeError((self._home / "log").read_text(encoding="utf-8"))
@@ -118,9 +119,7 @@ class Cluster:
 
     def _cheapest_copy(self) -> str:
         """File by file: before version 15 the only way, and without a word for it."""
-        with psycopg.connect(self.url("postgres")) as db:
-            return "STRATEGY file_copy" if db.info.server_version >= 150_000 else ""
+        return "STRATEGY file_copy" if self._db.info.server_version >= 150_000 else ""
 
     def _say(self, words: str) -> None:
-        with psycopg.connect(self.url("postgres"), autocommit=True) as db:
-            db.execute(words.encode())
+        self._db.execute(words.encode())
