@@ -92,9 +92,9 @@ class Cluster:
             "listen_addresses=",
             f"fsync={'on' if fsync else 'off'}",
             "deadlock_timeout=50",
-            "autovacuum=off",  # no database lives long enough
-            "max_wal_size=128MB",  # it may lie in memory
         ]
+        if not fsync:  # it lives for minutes, and in memory
+            settings += ["autovacuum=off", "max_wal_size=128MB"]
         for setting in settings:
             command += ["-c", setting]
         with (self._home / "log").open("wb") as log:
