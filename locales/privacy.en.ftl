@@ -34,7 +34,7 @@ privacy-ask_leave =
 
     Withdraw your consent?
 privacy-filed = Request no. { $number } is with the office. You will be told how it goes by { $answer }, and it will be settled by { $settle }.
-privacy-withdrawn = Noted: you have withdrawn your consent. From now on I ask nothing and remind you of nothing. The admin has been told. If you want to take part again, just write here. Questions? Please call: { $contact }.
+privacy-withdrawn = Noted: you have withdrawn your consent. From now on I ask nothing and remind you of nothing. The admin, or the office where there is none, hears of it. If you want to take part again, just write here. Questions? Please call: { $contact }.
 privacy-guest = Until you agree I keep only this chat address and the messages you just sent, to be able to answer. To have them erased, choose “I do not agree” and call: { $contact }.
 privacy-petition-correction-open = Correction no. { $number }: “{ $text }”. You will be answered by { $answer }.{ $reason }
 privacy-petition-correction-answered = Correction no. { $number }: “{ $text }”. Under way, settled by { $settle }.{ $reason }

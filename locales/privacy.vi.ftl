@@ -31,7 +31,7 @@ privacy-ask_leave =
 
     Rút lại đồng ý?
 privacy-filed = Đã chuyển yêu cầu số { $number } đến bộ phận thường trực. Anh/chị được trả lời về cách làm chậm nhất ngày { $answer }, và yêu cầu được giải quyết chậm nhất ngày { $settle }.
-privacy-withdrawn = Đã ghi: anh/chị rút lại đồng ý. Từ nay tôi không hỏi và không nhắc gì. Quản trị viên đã được báo. Khi nào muốn tham gia lại, anh/chị nhắn một tin vào đây. Cần hỏi, xin gọi: { $contact }.
+privacy-withdrawn = Đã ghi: anh/chị rút lại đồng ý. Từ nay tôi không hỏi và không nhắc gì. Việc này đã chuyển quản trị viên, hoặc bộ phận thường trực khi không có quản trị viên. Khi nào muốn tham gia lại, anh/chị nhắn một tin vào đây. Cần hỏi, xin gọi: { $contact }.
 privacy-guest = Trước khi anh/chị đồng ý, tôi chỉ giữ địa chỉ trò chuyện này và các tin vừa gửi, để trả lời anh/chị. Muốn xóa, xin chọn “Không đồng ý” rồi gọi: { $contact }.
 privacy-petition-correction-open = Yêu cầu sửa số { $number }: “{ $text }”. Chờ trả lời, chậm nhất ngày { $answer }.{ $reason }
 privacy-petition-correction-answered = Yêu cầu sửa số { $number }: “{ $text }”. Đang làm, xong chậm nhất ngày { $settle }.{ $reason }

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,8 +19,13 @@ FONT = {"font_name": "Times New Roman", "font_size": 13, "text_wrap": True, "val
 HEAD = {**FONT, "bold": True, "border": 1, "bg_color": "#D9E2F3"}
 CELL = {**FONT, "border": 1, "border_color": "#7F7F7F"}
 CODES = frozenset({"role", "state", "kind", "verdict", "locale", "channel"})
-WIDE = {"text": 70, "indicator": 50, "note": 40, "reason": 40, "party": 34, "committee": 34}
-USUAL = 20
+WIDE = {
+    "text": 80, "indicator": 36, "note": 24, "reason": 24, "party": 30, "committee": 36,
+    "version": 6, "code": 8, "number": 6,
+}  # fmt: skip
+USUAL = 19
+LETTER = 1.15  # of a column's unit of width
+LINE, TALLEST = 18, 400  # points
 A4 = 9  # as Excel numbers papers
 SHEET_NAME = 31  # marks; Excel takes no more
 
@@ -59,6 +66,7 @@ def _write(
     for line, row in enumerate(rows, start=1):
         for place, column in enumerate(columns):
             page.write_string(line, place, row[column], looks["cell"])
+        page.set_row(line, min(TALLEST, LINE * max(_lines(row[one], one) for one in columns)))
     page.freeze_panes(1, 0)
     page.repeat_rows(0)
     page.set_paper(A4)
@@ -66,9 +74,15 @@ def _write(
     page.fit_to_pages(1, 0)
 
 
+def _lines(text: str, column: str) -> int:
+    """How many lines a text takes in its column; not every program finds out by itself."""
+    width = WIDE.get(column, USUAL)
+    return sum(math.ceil(max(1, len(one)) * LETTER / width) for one in text.split("\n"))
+
+
 def _shown(row: Mapping[str, Any], locale: str, zone: ZoneInfo) -> dict[str, str]:
     return {
-        column: _named(locale, value) if column in CODES else _words(value, zone)
+        column: _named(locale, value) if column in CODES else _words(value, locale, zone)
         for column, value in row.items()
     } | ({"period": numbers.period(row["period"], locale)} if "period" in row else {})
 
@@ -79,26 +93,31 @@ def _named(locale: str, code: Any) -> str:
     return sentence(locale, key) if has(locale, key) else str(code or "")
 
 
-def _words(value: Any, zone: ZoneInfo) -> str:
+def _words(value: Any, locale: str, zone: ZoneInfo) -> str:
     if value is None:
         return ""
     way = WAYS.get(type(value).__name__)
-    return str(value) if way is None else way(value, zone)
+    return str(value) if way is None else way(value, locale, zone)
 
 
-WAYS: Mapping[str, Callable[[Any, ZoneInfo], str]] = {
-    "datetime": numbers.moment,
-    "date": lambda day, _: numbers.day(day),
-    "list": lambda parts, _: "; ".join(_part(part) for part in parts),
+def _parts(parts: Any, locale: str, _: ZoneInfo) -> str:
+    return "; ".join(_part(part, locale) for part in parts)
+
+
+WAYS: Mapping[str, Callable[[Any, str, ZoneInfo], str]] = {
+    "datetime": lambda moment, _, zone: numbers.moment(moment, zone),
+    "date": lambda day, _locale, _zone: numbers.day(day),
+    "list": _parts,
 }
 
 
-def _part(part: Mapping[str, str | None]) -> str:
-    """A value with what it was computed from, digit for digit."""
-    value = part.get("value") or "–"
-    if part.get("numerator") and part.get("denominator"):
-        return f"{value} ({part['numerator']}/{part['denominator']})"
-    return value
+def _part(part: Mapping[str, str | None], locale: str) -> str:
+    """A value with what it was computed from."""
+    value, *whole = (
+        numbers.number(Decimal(found), locale) if found else "–"
+        for found in (part.get("value"), part.get("numerator"), part.get("denominator"))
+    )
+    return value if "–" in whole else f"{value} ({'/'.join(whole)})"
 
 
 def _plain(value: Any) -> str:

@@ -34,7 +34,14 @@ def _leave_alone(turn: Turn, key: str) -> None:
         "codes": ", ".join(one.code for one in owed),
         "count": len(owed),
     }
+    notice = Notice("note", [(key, facts)], HAND_OVER)
     for committee_id in dict.fromkeys(seat.committee_id for seat in turn.seats):
-        for seat in members.with_role(turn.db, committee_id, "admin", turn.now):
-            if seat.member_id != turn.member_id:
-                tell(turn.db, turn.now, seat.member_id, Notice("note", [(key, facts)], HAND_OVER))
+        if not _told(turn, committee_id, "admin", notice):
+            _told(turn, committee_id, "office", Notice("note", notice.lines, ("go:menu",)))
+
+
+def _told(turn: Turn, committee_id: int, role: str, notice: Notice) -> int:
+    """How many could be reached; where no admin can, the office has to hear it."""
+    seats = members.with_role(turn.db, committee_id, role, turn.now)
+    others = dict.fromkeys(seat.member_id for seat in seats if seat.member_id != turn.member_id)
+    return sum(tell(turn.db, turn.now, one, notice) for one in others)

@@ -57,6 +57,7 @@ async def test_a_copy_holds_my_data_and_nobody_elses(town):
     shown = openpyxl.load_workbook(io.BytesIO(book.content))
     assert {"Người", "Chức danh", "Số liệu", "Tin đã gửi"} <= set(shown.sheetnames)
     assert [cell.value for cell in shown["Số liệu"][1]][:3] == ["Kỳ", "Mã", "Chỉ tiêu"]
+    assert [cell.value for cell in shown["Số liệu"][2]][4:6] == ["có số liệu", "96,5"]
     everything = page.content.decode() + str([[*s.values] for s in shown])
     for foreign in ("Minh", minh.address, FINANCE):
         assert foreign not in everything
@@ -111,6 +112,15 @@ async def test_whoever_withdraws_is_asked_nothing_more_and_the_admin_can_hand_ov
     await lan.taps("Đồng ý")
     await lan.says("báo cáo")
     lan.sees("Câu 1/1")
+
+
+async def test_without_an_admin_the_office_hears_of_it(town):
+    office, lan = await town.member("office"), await town.member(HEALTH)
+    office.looks_away()
+    await lan.says("riêng tư")
+    await lan.types("Rút lại đồng ý")
+    await lan.taps("Đúng")
+    office.sees(HEALTH, "rút lại đồng ý", "III.4")
 
 
 async def test_whoever_declines_a_newer_notice_is_not_asked_figures(town):
